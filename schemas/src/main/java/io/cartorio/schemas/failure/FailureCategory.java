@@ -1,0 +1,74 @@
+package io.cartorio.schemas.failure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Everything that can be wrong, in one table: the slug (stable, part of the problem's {@code
+ * type}), the HTTP status, and whether trying again may help. The text for people stands under the
+ * slug in the bundle {@code problems}.
+ */
+public enum FailureCategory {
+  BAD_REQUEST("bad-request", 400, false),
+  UNAUTHENTICATED("unauthenticated", 401, false),
+  FORBIDDEN("forbidden", 403, false),
+  NOT_FOUND("not-found", 404, false),
+  METHOD_NOT_ALLOWED("method-not-allowed", 405, false),
+  NOT_FINISHED("not-finished", 409, false),
+  CANCELLED("cancelled", 409, false),
+  UPLOAD_IN_PROGRESS("upload-in-progress", 409, false),
+  TOO_LARGE("too-large", 413, false),
+  UNSUPPORTED_TYPE("unsupported-type", 415, false),
+  EMPTY_INPUT("empty-input", 422, false),
+  BROKEN_INPUT("broken-input", 422, false),
+  TOO_MANY_PIXELS("too-many-pixels", 422, false),
+  KEY_REUSED("idempotency-key-reused", 422, false),
+  /** The input ended its worker three times. */
+  KILLS_ITS_WORKER("kills-its-worker", 422, false),
+  TOO_MANY_REQUESTS("too-many-requests", 429, true),
+  INTERNAL("internal", 500, false),
+  /** A task did not end within its time, as often as it may be tried. */
+  DEADLINE("deadline", 500, true),
+  /** Redis, the broker, the content store or a model server did not answer. */
+  DEPENDENCY_AWAY("dependency-away", 503, true),
+  /** The job did not end while the client waited; it goes on. */
+  WAITED_TOO_LONG("waited-too-long", 504, false),
+  /** The owner's quota, or the disk, is full. */
+  OVER_QUOTA("over-quota", 507, false);
+
+  private final String slug;
+  private final int httpStatus;
+  private final boolean mayPass;
+
+  FailureCategory(String slug, int httpStatus, boolean mayPass) {
+    this.slug = slug;
+    this.httpStatus = httpStatus;
+    this.mayPass = mayPass;
+  }
+
+  @JsonCreator
+  public static FailureCategory ofSlug(String slug) {
+    for (FailureCategory category : values()) {
+      if (category.slug.equals(slug)) {
+        return category;
+      }
+    }
+    return INTERNAL;
+  }
+
+  /** The stable name, such as {@code broken-input}. */
+  @JsonValue
+  public String slug() {
+    return slug;
+  }
+
+  /** The status of an answer that carries this failure. */
+  public int httpStatus() {
+    return httpStatus;
+  }
+
+  /** Whether the same work may succeed later: it is then tried again, with backoff. */
+  public boolean mayPass() {
+    return mayPass;
+  }
+}
