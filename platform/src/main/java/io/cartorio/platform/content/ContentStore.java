@@ -1,0 +1,56 @@
+package io.cartorio.platform.content;
+
+import io.cartorio.schemas.content.ContentKey;
+import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.OwnerId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/**
+ * Where the bytes of documents are. Safe for use by many threads and processes at once.
+ *
+ * <p>What is stored never changes: a key is written once, and whoever comes second is told what
+ * stands there. Once a job is marked as purged nothing can be stored under it.
+ *
+ * <p>Every method throws {@link IOException} when the store cannot be reached or is full: that may
+ * pass.
+ */
+public interface ContentStore {
+
+  /**
+   * Stores what {@code content} yields, unless something stands at {@code key}. When this returns,
+   * the bytes survive the end of this process.
+   *
+   * @param maxBytes a longer stream is refused, and nothing of it stays
+   * @return what stands at {@code key} now: these bytes, or those that were there
+   * @throws ContentTooLargeException when the stream is longer than {@code maxBytes}
+   * @throws PurgedException when the job's bytes have been purged
+   */
+  ContentRef putIfAbsent(ContentKey key, String mediaType, InputStream content, long maxBytes)
+      throws IOException;
+
+  /**
+   * The bytes at {@code key}, from the first. The caller closes the stream.
+   *
+   * @throws java.nio.file.NoSuchFileException when nothing stands there
+   */
+  InputStream open(ContentKey key) throws IOException;
+
+  /** Whether something stands at {@code key}. */
+  boolean exists(ContentKey key) throws IOException;
+
+  /**
+   * Marks the job as purged, then deletes every byte of it. Repeating it does no harm.
+   *
+   * @return how many bytes were deleted
+   */
+  long purge(OwnerId owner, JobId job) throws IOException;
+
+  /**
+   * Names every job that has bytes or a purged marker, with the age of its oldest entry, for the
+   * sweeper.
+   */
+  void list(Consumer<StoredJob> found) throws IOException;
+}
