@@ -38,6 +38,12 @@ public interface ContentStore {
    */
   InputStream open(ContentKey key) throws IOException;
 
+  /**
+   * Deletes what stands at {@code key}, and leaves no marker: for bytes that were stored and then
+   * refused, so that no job has them. Repeating it does no harm.
+   */
+  void discard(ContentKey key) throws IOException;
+
   /** Whether something stands at {@code key}. */
   boolean exists(ContentKey key) throws IOException;
 
