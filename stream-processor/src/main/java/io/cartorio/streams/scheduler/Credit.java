@@ -1,0 +1,62 @@
+package io.cartorio.streams.scheduler;
+
+/**
+ * How many tasks of a lane may be out at once.
+ *
+ * <p>By Little's law a lane that ends {@code r} tasks a second, each handled for {@code S} seconds,
+ * holds {@code r × (S + W)} of them when each waits {@code W} for a worker. With {@code n} tasks
+ * out and one of them ending after {@code R}, {@code r = n / R}, so {@code n × (S + W) / R} is the
+ * number that would make the wait the target. Each task that ends moves the credit towards its
+ * number by one part in {@code credit}, so that one round trip brings it there and one odd task
+ * does not. A lane that is new, and has not yet made a task wait for longer than the target, gets
+ * one more for each task that ends instead: it doubles in a round trip, as TCP's slow start does,
+ * since the law alone grows slowly where {@code S} is long.
+ *
+ * <p>Only a task that ends while all the credit is in use says anything: a lane with little to do
+ * waits little, whatever its credit (RFC 7661 says the same of an idle connection's window). {@code
+ * R} is measured by one clock and {@code S} is a duration, so clocks that differ do not matter. Two
+ * slots of 1 s tasks settle at 3; 300 no-work tasks a second at about 75 over all partitions.
+ */
+final class Credit {
+  private final double targetMicros;
+  private final int max;
+  private double value;
+  private boolean cold = true;
+
+  Credit(SchedulerSettings settings) {
+    this.targetMicros = settings.targetWait().toNanos() / 1e3;
+    this.max = settings.maxCredit();
+    this.value = settings.initialCredit();
+  }
+
+  /** At least 1, so that a lane whose workers are slow is never shut. */
+  int limit() {
+    return (int) Math.ceil(value - 1e-9);
+  }
+
+  /** What was out before a restart was allowed then, and is allowed now. */
+  void raiseTo(int outstanding) {
+    value = Math.clamp(outstanding, value, max);
+  }
+
+  /**
+   * A task ended.
+   *
+   * @param outstanding tasks out as it ended, with itself
+   * @param residenceMicros from its dispatch to its end
+   * @param handledMicros of that, its handler's time
+   */
+  void ended(int outstanding, long residenceMicros, long handledMicros) {
+    if (outstanding < limit()) {
+      return;
+    }
+    if (residenceMicros - handledMicros > targetMicros) {
+      cold = false;
+    } else if (cold) {
+      value = Math.min(max, value + 1);
+      return;
+    }
+    double wanted = Math.min(2, (handledMicros + targetMicros) / residenceMicros) * outstanding;
+    value = Math.clamp(value + (wanted - value) / value, 1, max);
+  }
+}
