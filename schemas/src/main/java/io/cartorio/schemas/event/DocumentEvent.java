@@ -55,7 +55,11 @@ public sealed interface DocumentEvent extends JobMessage {
     Instant expiresAt();
   }
 
-  /** The job was accepted. */
+  /**
+   * The job was accepted.
+   *
+   * @param giveUpAt when it is given up, should it not have ended by then
+   */
   @JsonTypeName("submitted")
   record Submitted(
       JobId job,
@@ -65,7 +69,8 @@ public sealed interface DocumentEvent extends JobMessage {
       Operation operation,
       List<ContentRef> inputs,
       @Nullable Sha256 fingerprint,
-      @Nullable InstanceId replyTo)
+      @Nullable InstanceId replyTo,
+      Instant giveUpAt)
       implements DocumentEvent {
     public Submitted {
       inputs = List.copyOf(inputs);
@@ -90,9 +95,14 @@ public sealed interface DocumentEvent extends JobMessage {
     }
   }
 
-  /** The job's plan has this task, which is ready to be sent. */
+  /**
+   * The job has this task to do, which is ready to be sent.
+   *
+   * @param timeoutMillis how long its handler may take
+   */
   @JsonTypeName("task-planned")
-  record TaskPlanned(TaskId task, long revision, Instant at, Lane lane, Work work)
+  record TaskPlanned(
+      TaskId task, long revision, Instant at, Lane lane, Work work, long timeoutMillis)
       implements TaskEvent {
     @Override
     public int attempt() {
@@ -104,9 +114,14 @@ public sealed interface DocumentEvent extends JobMessage {
   @JsonTypeName("task-dispatched")
   record TaskDispatched(TaskId task, int attempt, long revision, Instant at) implements TaskEvent {}
 
-  /** A worker runs it. */
+  /**
+   * A worker runs it. Stands again when the worker died and another one took the same attempt.
+   *
+   * @param startedAt by the worker's clock, so that a run is told from a repeat of its report
+   */
   @JsonTypeName("task-started")
-  record TaskStarted(TaskId task, int attempt, long revision, Instant at, Instant deadline)
+  record TaskStarted(
+      TaskId task, int attempt, long revision, Instant at, Instant startedAt, Instant deadline)
       implements TaskEvent {}
 
   /** Its output is stored. */
@@ -177,7 +192,10 @@ public sealed interface DocumentEvent extends JobMessage {
   @JsonTypeName("expired")
   record Expired(JobId job, long revision, Instant at) implements DocumentEvent {}
 
-  /** Its bytes are gone from the content store. */
+  /**
+   * Its bytes are gone from the content store. Stands again when a task that was still out at the
+   * first purge has ended since, and its leavings are gone too.
+   */
   @JsonTypeName("purged")
   record Purged(JobId job, long revision, Instant at) implements DocumentEvent {}
 
@@ -189,4 +207,13 @@ public sealed interface DocumentEvent extends JobMessage {
    */
   @JsonTypeName("removed")
   record Removed(JobId job, long revision, Instant at, Instant forgetAt) implements DocumentEvent {}
+
+  /** Bytes were found of a job nobody knows; they are purged, and no job comes of it. */
+  @JsonTypeName("sweep-requested")
+  record SweepRequested(JobId job, long revision, Instant at, OwnerId owner)
+      implements DocumentEvent {}
+
+  /** The last that was known of the job is gone; its id is as good as new. */
+  @JsonTypeName("forgotten")
+  record Forgotten(JobId job, long revision, Instant at) implements DocumentEvent {}
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A job as it stands, on {@code documents.jobs}; a tombstone follows when it is gone.
  *
- * @param revision grows with every change; a projection keeps the highest it has seen. 0 is the
- *     gateway's own, before the log has spoken
+ * @param revision of the last event of the job; a projection keeps the highest it has seen, and of
+ *     equal ones the latest {@code at}, since progress alone is no event. 0 is the gateway's own,
+ *     before the log has spoken
  * @param at of the change
  * @param progress of the work, 0..1
  * @param stage the last one a worker named
