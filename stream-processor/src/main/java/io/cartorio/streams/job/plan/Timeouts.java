@@ -1,0 +1,29 @@
+package io.cartorio.streams.job.plan;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a handler may take, from its start.
+ *
+ * @param readText one image read
+ * @param noWork what is granted to a no-work task beyond the time it was asked to take
+ * @param purge the bytes of one job deleted
+ */
+public record Timeouts(
+    @DefaultValue("60s") Duration readText,
+    @DefaultValue("15s") Duration noWork,
+    @DefaultValue("2m") Duration purge) {
+  public Timeouts {
+    check("read-text", readText);
+    check("no-work", noWork);
+    check("purge", purge);
+  }
+
+  private static void check(String name, Duration timeout) {
+    if (timeout.compareTo(Duration.ofMillis(1)) < 0) {
+      throw new IllegalArgumentException(
+          "cartorio.jobs.timeouts." + name + " must be at least 1ms");
+    }
+  }
+}
