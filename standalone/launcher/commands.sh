@@ -1,0 +1,314 @@
+# shellcheck shell=bash
+# The commands, each with its help.
+
+help_up() {
+  cat <<'TEXT'
+./cartorio up [OPTION...] [--SETTING=VALUE...]
+
+Starts the platform in the background and returns when it takes requests. Where it runs already,
+says so and does nothing.
+
+  --port N          where the gateway listens (9000)
+  --address A       on which address (127.0.0.1)
+  --data FOLDER     where everything is kept (.cartorio/data)
+  --kafka-port N    a fixed port for Kafka clients of this machine (a free one)
+  --redis-port N    a fixed port for Redis (a free one)
+  --foreground      stay, print the log, and end in good order on Ctrl-C or SIGTERM
+
+Whatever else begins with --cartorio. or --server. goes to the platform as a setting.
+TEXT
+}
+
+command_up() {
+  local data foreground=no
+  local -a settings=()
+  data="$(data_folder)"
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --port) needs_value "$@" && settings+=(--server.port="$2") && shift ;;
+      --address) needs_value "$@" && settings+=(--server.address="$2") && shift ;;
+      --data) needs_value "$@" && data="$2" && shift ;;
+      --kafka-port) needs_value "$@" && settings+=(--cartorio.standalone.broker.port="$2") && shift ;;
+      --redis-port) needs_value "$@" && settings+=(--cartorio.standalone.redis.port="$2") && shift ;;
+      --foreground) foreground=yes ;;
+      --cartorio.* | --server.* | --logging.* | --management.*) settings+=("$1") ;;
+      *) fail "'$1' is no option of up" "./cartorio up --help lists them." ;;
+    esac
+    shift
+  done
+  data="$(realpath -m "$data")"
+  if [ $foreground = no ] && platform_pid "$data" >/dev/null; then
+    say "the platform runs already"
+    command_status --data "$data"
+    return
+  fi
+  prepare
+  if [ $foreground = yes ]; then
+    local -a command
+    mapfile -t command < <(platform_command)
+    MALLOC_ARENA_MAX=2 exec "${command[@]}" --cartorio.standalone.data="$data" \
+      --logging.file.name="$data/log/platform.log" "${settings[@]}"
+  fi
+  local started
+  started="$(date +%s)"
+  start_platform "$data" "${settings[@]}"
+  say "ready after $(seconds_since "$started") s: $(run_value "$data" url)/docs (stop it with ./cartorio down)"
+}
+
+help_down() {
+  cat <<'TEXT'
+./cartorio down [--data FOLDER]
+
+Stops the platform on this data folder in good order: what runs may finish, the data stays. Where a
+killed platform left a Redis, stops that. Does nothing where nothing runs.
+TEXT
+}
+
+# The data folder named by --data, or the usual one.
+only_data() {
+  local data
+  data="$(data_folder)"
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --data) needs_value "$@" && data="$2" && shift ;;
+      *) fail "'$1' is no option here" "./cartorio --help shows how." ;;
+    esac
+    shift
+  done
+  realpath -m "$data"
+}
+
+command_down() {
+  local data
+  data="$(only_data "$@")"
+  if platform_pid "$data" >/dev/null; then
+    stop_platform "$data"
+    say "stopped"
+  else
+    stop_platform "$data"
+    say "nothing runs on $data"
+  fi
+}
+
+help_status() {
+  cat <<'TEXT'
+./cartorio status [--data FOLDER]
+
+Prints what runs on this data folder and where. Status 0 when the platform is ready, 1 while it
+starts, 3 when it does not run.
+TEXT
+}
+
+command_status() {
+  local data
+  data="$(only_data "$@")"
+  if ! platform_pid "$data" >/dev/null; then
+    echo "not running (data: $data)"
+    return 3
+  fi
+  if is_ready "$data"; then echo "ready"; else echo "starting"; fi
+  echo "data=$data"
+  sed '/^ready=/d' "$data/run" 2>/dev/null || true
+  is_ready "$data" || return 1
+}
+
+help_ocr() {
+  cat <<'TEXT'
+./cartorio ocr FILE [--json] [--data FOLDER] [--port N]
+
+Prints the text of an image (JPEG, PNG, HEIC, AVIF, TIFF, BMP, WebP), a line each: confidence, box
+(left, top, right, bottom; 0 to 1, in the upright picture), text. With --json: the answer as it came.
+
+Uses the platform that runs on the data folder. Where none does, starts one, and stops it after:
+with ./cartorio up before, a file takes about a second.
+TEXT
+}
+
+command_ocr() {
+  local file="" data started=no
+  local -a options=() up=()
+  data="$(data_folder)"
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --json) options+=(--json) ;;
+      --data) needs_value "$@" && data="$2" && shift ;;
+      --port) needs_value "$@" && up+=(--server.port="$2") && shift ;;
+      -*) fail "'$1' is no option of ocr" "./cartorio ocr --help lists them." ;;
+      *)
+        [ -z "$file" ] || fail "ocr takes one file" "Call it once for each."
+        file="$1"
+        ;;
+    esac
+    shift
+  done
+  [ -n "$file" ] || fail "ocr needs a file" "For example: ./cartorio ocr samples/letter.jpg"
+  [ -r "$file" ] || fail "there is no file $file that can be read" "Check its name."
+  data="$(realpath -m "$data")"
+  if ! is_ready "$data"; then
+    prepare
+    STARTED="$data"
+    trap 'stop_platform "$STARTED"' EXIT
+    started=yes
+    start_platform "$data" "${up[@]}"
+  fi
+  client ocr "$(run_value "$data" url)" "$file" "${options[@]}"
+  [ $started = no ] || say "stopping the platform again (./cartorio up keeps it running for the next file)"
+}
+
+help_job() {
+  cat <<'TEXT'
+./cartorio job ID [--json] [--data FOLDER]
+
+Prints what happened to a job, event by event, with the time since it came. The platform must run.
+TEXT
+}
+
+command_job() {
+  local id="" data
+  local -a options=()
+  data="$(data_folder)"
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --json) options+=(--json) ;;
+      --data) needs_value "$@" && data="$2" && shift ;;
+      -*) fail "'$1' is no option of job" "./cartorio job --help lists them." ;;
+      *) id="$1" ;;
+    esac
+    shift
+  done
+  [ -n "$id" ] || fail "job needs a job's id" "GET /v2/jobs lists them."
+  data="$(realpath -m "$data")"
+  is_ready "$data" || fail "the platform does not run on $data" "Start it with: ./cartorio up"
+  client job "$(run_value "$data" url)" "$id" "${options[@]}"
+}
+
+client() {
+  python3 "$ROOT/standalone/launcher/client.py" "$@"
+}
+
+help_run() {
+  cat <<'TEXT'
+./cartorio run SERVICE [--SETTING=VALUE...]
+
+Runs one service in the foreground, of the same jars, against a Kafka and a Redis of yours:
+gateway, stream-processor, workers or delivery-service. The settings it needs, as options or as
+environment variables (--cartorio.kafka.bootstrap-servers is CARTORIO_KAFKA_BOOTSTRAPSERVERS):
+
+SETTINGS_TEXT
+
+docs/operations.md lists the rest.
+TEXT
+}
+
+command_run() {
+  local service="${1:-}" main
+  [ $# -eq 0 ] || shift
+  case "$service" in
+    gateway) main=io.cartorio.gateway.GatewayApplication ;;
+    stream-processor) main=io.cartorio.streams.StreamProcessorApplication ;;
+    workers) main=io.cartorio.workers.WorkersApplication ;;
+    delivery-service) main=io.cartorio.delivery.DeliveryServiceApplication ;;
+    *) fail "'$service' is no service" "There are gateway, stream-processor, workers and delivery-service." ;;
+  esac
+  prepare
+  local -a options
+  mapfile -t options < <(java_options)
+  MALLOC_ARENA_MAX=2 exec "$JAVA_HOME/bin/java" "${options[@]}" "-Xmx${CARTORIO_SERVICE_MEMORY:-256m}" \
+    -cp "$(class_path "$service")" "$main" "$@"
+}
+
+help_test() {
+  cat <<'TEXT'
+./cartorio test [MAVEN OPTION...]
+
+Installs and fetches what is missing, then builds every module with all checks and tests: unit,
+integration (their own brokers and Redis) and system. The last line sums them up.
+TEXT
+}
+
+command_test() {
+  ensure_jdk
+  ensure_packages
+  ensure_models
+  local started status=0
+  started="$(date +%s)"
+  say "building and testing every module"
+  (cd "$ROOT" && mvn -B --no-transfer-progress verify "$@") </dev/null || status=$?
+  python3 "$ROOT/standalone/launcher/test_summary.py" "$ROOT" "$started" "$(seconds_since "$started")"
+  return $status
+}
+
+help_bench() {
+  local bench
+  cat <<'TEXT'
+./cartorio bench NAME [OPTION...]
+
+Runs a measurement of benchmarks/ and prints its table. NAME is one of:
+TEXT
+  for bench in "$ROOT"/benchmarks/*/run; do
+    [ ! -x "$bench" ] || echo "  $(basename "$(dirname "$bench")")"
+  done
+}
+
+command_bench() {
+  local name="${1:-}"
+  [ $# -eq 0 ] || shift
+  case "$name" in
+    "" | *[!a-z0-9-]*) name=none ;;
+  esac
+  [ -x "$ROOT/benchmarks/$name/run" ] \
+    || fail "there is no such measurement" "./cartorio bench --help lists them."
+  prepare
+  exec "$ROOT/benchmarks/$name/run" "$@"
+}
+
+help_doctor() {
+  cat <<'TEXT'
+./cartorio doctor
+
+Prints what this machine has and lacks, with the line that gets it. Changes nothing. Status 1 when
+something is missing.
+TEXT
+}
+
+command_doctor() {
+  local status=0 missing jdk
+  if jdk="$(find_jdk)"; then
+    echo "ok       JDK 25: $jdk"
+  else
+    echo "missing  JDK 25. $(jdk_line)"
+    status=1
+  fi
+  missing="$(missing_packages | paste -sd ' ')"
+  if [ -z "$missing" ]; then
+    echo "ok       Maven, Redis, libvips, Python 3"
+  else
+    echo "missing  $missing. sudo apt-get install -y $missing"
+    status=1
+  fi
+  if compgen -G "$STATE/models/*.onnx" >/dev/null; then
+    echo "ok       text models: $STATE/models"
+  else
+    echo "missing  text models. workers/models/fetch"
+    status=1
+  fi
+  if [ "$(source_hash)" = "$(cat "$LIB/../sources.sha256" 2>/dev/null)" ]; then
+    echo "ok       jars of these sources"
+  else
+    echo "missing  jars of these sources: the next command builds them"
+  fi
+  doctor_room || status=1
+  return $status
+}
+
+doctor_room() {
+  local memory disk
+  memory="$(awk '/^MemAvailable/ {print int($2 / 1024)}' /proc/meminfo)"
+  disk="$(df -Pm "$ROOT" | awk 'NR == 2 {print $4}')"
+  if [ "$memory" -ge 1500 ] && [ "$disk" -ge 2000 ]; then
+    echo "ok       room: $memory MB of memory, $disk MB of disk"
+  else
+    echo "missing  room: $memory MB of memory and $disk MB of disk are left; 1500 and 2000 are wanted"
+    return 1
+  fi
+}

@@ -1,0 +1,109 @@
+# shellcheck shell=bash
+# Starts, finds and stops the platform of one data folder.
+
+readonly PLATFORM_MAIN=io.cartorio.standalone.StandaloneApplication
+readonly START_LIMIT=120
+readonly STOP_LIMIT=60
+
+data_folder() {
+  printf '%s' "${CARTORIO_DATA:-$STATE/data}"
+}
+
+# run_value DATA KEY: from the file that a running platform keeps.
+run_value() {
+  sed -n "s/^$2=//p" "$1/run" 2>/dev/null
+}
+
+# The platform's process id, if one lives on this folder.
+platform_pid() {
+  local pid
+  pid="$(run_value "$1" pid)"
+  [ -n "$pid" ] || pid="$(cat "$1/lock" 2>/dev/null || true)"
+  if [ -n "$pid" ] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q "$PLATFORM_MAIN"; then
+    printf '%s' "$pid"
+  else
+    return 1
+  fi
+}
+
+is_ready() {
+  [ "$(run_value "$1" ready)" = true ] && platform_pid "$1" >/dev/null
+}
+
+# Options of every JVM here: small, and said once for the cache and for the runs that use it.
+java_options() {
+  printf '%s\n' -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+}
+
+platform_command() {
+  local -a options
+  mapfile -t options < <(java_options)
+  printf '%s\n' "$JAVA_HOME/bin/java" "${options[@]}" "-Xmx${CARTORIO_PLATFORM_MEMORY:-384m}"
+  [ ! -f "$AOT/platform.aot" ] || printf '%s\n' "-XX:AOTCache=$AOT/platform.aot" -Xlog:aot=off -Xlog:cds=off
+  printf '%s\n' -cp "$(class_path)" "$PLATFORM_MAIN"
+}
+
+# start_platform DATA ARGUMENT...: in the background; returns when it is ready.
+start_platform() {
+  local data="$1" pid started output
+  shift
+  output="$data/log/platform.out"
+  started="$(date +%s)"
+  (umask 077 && mkdir -p "$data/log") 2>/dev/null \
+    || fail "the data folder $data cannot be made" "Choose another with --data."
+  local -a command
+  mapfile -t command < <(platform_command)
+  MALLOC_ARENA_MAX=2 setsid "${command[@]}" \
+    --cartorio.standalone.data="$data" --logging.file.name="$data/log/platform.log" \
+    --logging.threshold.console=error "$@" >"$output" 2>&1 </dev/null &
+  pid=$!
+  disown "$pid"
+  say "starting"
+  while ! is_ready "$data" || [ "$(run_value "$data" pid)" != "$pid" ]; do
+    kill -0 "$pid" 2>/dev/null || refuse_start "$output"
+    if [ "$(seconds_since "$started")" -gt "$START_LIMIT" ]; then
+      kill "$pid"
+      fail "the platform was not ready within $START_LIMIT s" "See $data/log/platform.log"
+    fi
+    sleep 0.1
+  done
+}
+
+# The sentence of a platform that would not start, without the noise around it.
+refuse_start() {
+  if grep -q '^Description:' "$1"; then
+    sed -n '/^Description:/,$p' "$1" | grep -v -e '^Description:' -e '^Action:' -e '^$' \
+      | sed 's/^/cartorio: /' >&2
+  else
+    tail -n 5 "$1" >&2
+    say "the platform did not start; its own words are in $1"
+  fi
+  exit 1
+}
+
+stop_platform() {
+  local data="$1" pid waited=0
+  if pid="$(platform_pid "$data")"; then
+    kill "$pid"
+    while kill -0 "$pid" 2>/dev/null; do
+      [ "$waited" -lt $((STOP_LIMIT * 10)) ] \
+        || fail "process $pid does not end" "End it with: kill -9 $pid (nothing is lost by that)"
+      sleep 0.1
+      waited=$((waited + 1))
+    done
+  fi
+  stop_leftover_redis "$data"
+}
+
+# The Redis of a platform that was killed, recognised by its port, since ids are used again.
+stop_leftover_redis() {
+  local pid port
+  pid="$(cat "$1/redis/redis.pid" 2>/dev/null || true)"
+  port="$(sed -n 's/^port //p' "$1/redis/redis.conf" 2>/dev/null || true)"
+  if [ -n "$pid" ] && [ -n "$port" ] \
+    && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q "redis-server 127.0.0.1:$port"; then
+    say "stopping the Redis that a killed platform left"
+    kill "$pid"
+  fi
+}

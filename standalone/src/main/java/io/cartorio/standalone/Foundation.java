@@ -1,0 +1,86 @@
+package io.cartorio.standalone;
+
+import io.cartorio.standalone.broker.Broker;
+import io.cartorio.standalone.data.DataFolder;
+import io.cartorio.standalone.data.StartRefused;
+import io.cartorio.standalone.port.TcpPort;
+import io.cartorio.standalone.redis.RedisServer;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * What the services stand on, brought up before the first of them is made and taken down after the
+ * last has closed: the data folder, Redis, the broker.
+ */
+final class Foundation implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    SpringApplication.getShutdownHandlers().add(this::close);
+    ConfigurableEnvironment environment = context.getEnvironment();
+    StandaloneSettings settings = SettingsReader.read(environment);
+    requireGatewayPort(environment);
+
+    DataFolder folder = opened(DataFolder.open(settings.data(), settings.diskFloor().toBytes()));
+    RedisServer redis = opened(startRedis(folder, settings));
+    Broker broker = opened(Broker.start(folder.part("broker"), settings.broker()));
+
+    Wiring wiring = Wiring.of(folder, redis.address(), broker.bootstrapServers());
+    environment
+        .getPropertySources()
+        .addFirst(new MapPropertySource("standalone", wiring.properties()));
+    context.getBeanFactory().registerSingleton("dataFolder", folder);
+    context.getBeanFactory().registerSingleton("wiring", wiring);
+    context.getBeanFactory().registerSingleton("standaloneSettings", settings);
+    opened(RunFile.write(folder.root(), wiring.addresses(redis.pid())));
+  }
+
+  private static RedisServer startRedis(DataFolder folder, StandaloneSettings settings) {
+    try {
+      return RedisServer.start(folder.part("redis"), settings.redis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartRefused("The start was interrupted.", "Start again.", e);
+    }
+  }
+
+  /** Asked before anything is started, since the services would find out only at the very end. */
+  private static void requireGatewayPort(ConfigurableEnvironment environment) {
+    String address = environment.getProperty("server.address", "127.0.0.1");
+    int port = environment.getProperty("server.port", Integer.class, 9000);
+    try {
+      if (port != 0) {
+        TcpPort.requireFree(InetAddress.getByName(address), port, "the gateway", "--port");
+      }
+    } catch (UnknownHostException e) {
+      throw new StartRefused(
+          "The listen address %s is not known on this machine.".formatted(address),
+          "Choose one of this machine's addresses with --address.",
+          e);
+    }
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  private void close() {
+    while (!parts.isEmpty()) {
+      AutoCloseable part = parts.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        System.err.println("Closing " + part.getClass().getSimpleName() + " failed: " + e);
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package io.cartorio.standalone;
+
+import org.springframework.boot.SpringApplication;
+
+/** The whole platform on one machine. */
+public final class StandaloneApplication {
+  private StandaloneApplication() {}
+
+  public static void main(String[] args) {
+    System.setProperty("spring.config.name", "standalone");
+    SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
+    application.addInitializers(new Foundation());
+    application.run(args);
+  }
+}

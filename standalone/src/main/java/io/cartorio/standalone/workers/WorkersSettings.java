@@ -1,0 +1,19 @@
+package io.cartorio.standalone.workers;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param enabled whether to start them at all; without, tasks wait for workers started elsewhere
+ * @param jvmOptions of their process
+ * @param stopWithin how long running tasks may take to end before the process is ended
+ */
+public record WorkersSettings(
+    @DefaultValue("true") boolean enabled,
+    @DefaultValue List<String> jvmOptions,
+    @DefaultValue("20s") Duration stopWithin) {
+  public WorkersSettings {
+    jvmOptions = List.copyOf(jvmOptions);
+  }
+}
