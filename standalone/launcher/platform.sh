@@ -14,12 +14,17 @@ run_value() {
   sed -n "s/^$2=//p" "$1/run" 2>/dev/null
 }
 
+# How a process was started, or nothing where it has ended.
+command_line() {
+  { tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null || true
+}
+
 # The platform's process id, if one lives on this folder.
 platform_pid() {
   local pid
   pid="$(run_value "$1" pid)"
   [ -n "$pid" ] || pid="$(cat "$1/lock" 2>/dev/null || true)"
-  if [ -n "$pid" ] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q "$PLATFORM_MAIN"; then
+  if [ -n "$pid" ] && command_line "$pid" | grep -q "$PLATFORM_MAIN"; then
     printf '%s' "$pid"
   else
     return 1
@@ -102,7 +107,7 @@ stop_leftover_redis() {
   pid="$(cat "$1/redis/redis.pid" 2>/dev/null || true)"
   port="$(sed -n 's/^port //p' "$1/redis/redis.conf" 2>/dev/null || true)"
   if [ -n "$pid" ] && [ -n "$port" ] \
-    && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -q "redis-server 127.0.0.1:$port"; then
+    && command_line "$pid" | grep -q "redis-server 127.0.0.1:$port"; then
     say "stopping the Redis that a killed platform left"
     kill "$pid"
   fi

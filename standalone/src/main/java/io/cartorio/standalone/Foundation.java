@@ -40,7 +40,9 @@ final class Foundation implements ApplicationContextInitializer<ConfigurableAppl
     context.getBeanFactory().registerSingleton("dataFolder", folder);
     context.getBeanFactory().registerSingleton("wiring", wiring);
     context.getBeanFactory().registerSingleton("standaloneSettings", settings);
-    opened(RunFile.write(folder.root(), wiring.addresses(redis.pid())));
+    RunFile run = opened(new RunFile(folder.root()));
+    run.add(wiring.addresses(redis.pid()));
+    context.getBeanFactory().registerSingleton("runFile", run);
   }
 
   private static RedisServer startRedis(DataFolder folder, StandaloneSettings settings) {

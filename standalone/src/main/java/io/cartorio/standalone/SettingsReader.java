@@ -45,8 +45,7 @@ final class SettingsReader {
       return Binder.get(
               environment,
               new NoUnboundElementsBindHandler(
-                  BindHandler.DEFAULT,
-                  new UnboundElementsSourceFilter()))
+                  BindHandler.DEFAULT, new UnboundElementsSourceFilter()))
           .bindOrCreate(PREFIX, Bindable.of(StandaloneSettings.class));
     } catch (BindException e) {
       throw new StartRefused(
