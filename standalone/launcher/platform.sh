@@ -19,20 +19,19 @@ command_line() {
   { tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null || true
 }
 
-# The platform's process id, if one lives on this folder.
+# The platform's process id, if one lives on this folder: its holder writes it into the lock.
 platform_pid() {
   local pid
-  pid="$(run_value "$1" pid)"
-  [ -n "$pid" ] || pid="$(cat "$1/lock" 2>/dev/null || true)"
-  if [ -n "$pid" ] && command_line "$pid" | grep -q "$PLATFORM_MAIN"; then
-    printf '%s' "$pid"
-  else
-    return 1
-  fi
+  pid="$(cat "$1/lock" 2>/dev/null)" || return 1
+  [ -n "$pid" ] && command_line "$pid" | grep -q "$PLATFORM_MAIN" && printf '%s' "$pid"
 }
 
+# One reading of the file decides, since it may be replaced between two.
 is_ready() {
-  [ "$(run_value "$1" ready)" = true ] && platform_pid "$1" >/dev/null
+  local pid run
+  pid="$(platform_pid "$1")" || return 1
+  run="$(cat "$1/run" 2>/dev/null)" || return 1
+  grep -qx "ready=true" <<<"$run" && grep -qx "pid=$pid" <<<"$run"
 }
 
 # Options of every JVM here: small, and said once for the cache and for the runs that use it.
@@ -65,7 +64,7 @@ start_platform() {
   pid=$!
   disown "$pid"
   say "starting"
-  while ! is_ready "$data" || [ "$(run_value "$data" pid)" != "$pid" ]; do
+  until is_ready "$data"; do
     kill -0 "$pid" 2>/dev/null || refuse_start "$output"
     if [ "$(seconds_since "$started")" -gt "$START_LIMIT" ]; then
       kill "$pid"
