@@ -1,0 +1,228 @@
+package io.cartorio.systemtests.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cartorio.platform.content.StoredJob;
+import io.cartorio.schemas.event.DocumentEvent;
+import io.cartorio.schemas.event.DocumentEvent.Completed;
+import io.cartorio.schemas.event.DocumentEvent.TaskDispatched;
+import io.cartorio.schemas.event.DocumentEvent.TaskPlanned;
+import io.cartorio.schemas.event.DocumentEvent.TaskSettled;
+import io.cartorio.schemas.event.DocumentEvent.TaskSucceeded;
+import io.cartorio.schemas.id.InstanceId;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.Origin;
+import io.cartorio.schemas.id.TaskId;
+import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.systemtests.checker.LedgerEntry.Accepted;
+import io.cartorio.systemtests.checker.LedgerEntry.Answered;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Each test plants one fault in a good recording; the checker must name it. */
+class CheckerTest {
+  private final Run run = new Run();
+
+  @Test
+  void aGoodRecordingHasNoFinding() {
+    assertThat(Checker.check(run.recording())).isEmpty();
+  }
+
+  @Test
+  void aLostJob() {
+    JobId lost = JobId.random();
+    Answer done = new Answer(JobStatus.DONE, null);
+    run.ledger.add(new Accepted(lost, "ana", List.of(done)));
+
+    assertFound(Invariant.ACCEPTED_JOBS_ARE_KNOWN, lost);
+  }
+
+  @Test
+  void aSecondTerminalEvent() {
+    run.log(new Completed(run.read, 6, Jobs.AT, Jobs.output(run.ana, run.read), Jobs.LATER));
+
+    assertFound(Invariant.ONE_TERMINAL_EVENT, run.read);
+  }
+
+  @Test
+  void aJobThatNeverEnds() {
+    run.drop(run.retried, Completed.class);
+
+    assertFound(Invariant.ONE_TERMINAL_EVENT, run.retried);
+  }
+
+  @Test
+  void anEventThatIsMissing() {
+    run.drop(run.read, TaskPlanned.class);
+
+    assertFound(Invariant.REVISIONS_HAVE_NO_GAPS, run.read);
+  }
+
+  @Test
+  void anEventThatIsLoggedTwice() {
+    run.events.add(run.events.getFirst());
+
+    assertFound(Invariant.FIRST_EVENT_IS_SUBMITTED, run.read);
+  }
+
+  @Test
+  void aSnapshotThatIsNotTheFold() {
+    run.jobs.put(run.read, Objects.requireNonNull(run.jobs.get(run.retried)));
+
+    assertFound(Invariant.FOLD_IS_THE_STATE, run.read);
+  }
+
+  @Test
+  void aJobThatIsNoLongerListedButNeverRemoved() {
+    run.jobs.remove(run.failed);
+
+    assertFound(Invariant.FOLD_IS_THE_STATE, run.failed);
+  }
+
+  @Test
+  void aTaskThatIsStillOut() {
+    run.drop(run.cancelled, TaskSettled.class);
+
+    assertFound(Invariant.NO_TASK_OUTSTANDING, run.cancelled);
+  }
+
+  @Test
+  void aTaskThatIsSentAfterTheEnd() {
+    run.log(new TaskDispatched(TaskId.of(run.failed, "noop"), 2, 6, Jobs.AT));
+
+    assertFound(Invariant.NOTHING_STARTS_AFTER_THE_END, run.failed);
+  }
+
+  @Test
+  void anAnswerWithOtherContent() {
+    run.ledger.add(new Answered(run.read, new Answer(JobStatus.DONE, Jobs.hash("other"))));
+
+    assertFound(Invariant.ANSWERS_ARE_EXPECTED, run.read);
+  }
+
+  @Test
+  void anAnswerThatTheLogDoesNotGive() {
+    run.ledger.add(new Answered(run.failed, new Answer(JobStatus.DONE, null)));
+
+    assertFound(Invariant.ANSWERS_ARE_TRUE, run.failed);
+  }
+
+  @Test
+  void aClientWhoIsNeverAnswered() {
+    run.ledger.removeIf(e -> e instanceof Answered && e.job().equals(run.retried));
+
+    assertFound(Invariant.ACCEPTED_REQUESTS_ARE_ANSWERED, run.retried);
+  }
+
+  @Test
+  void aResultThatIsPublishedTwice() {
+    run.results.add(run.results.getFirst());
+
+    assertFound(Invariant.ONE_RESULT, run.read);
+  }
+
+  @Test
+  void bytesOfAJobThatNobodyKnows() {
+    JobId orphan = JobId.random();
+    run.stored.add(new StoredJob(run.ana, orphan, Jobs.AT, false));
+
+    assertFound(Invariant.NO_ORPHANED_BYTES, orphan);
+  }
+
+  @Test
+  void bytesThatSurviveTheirPurge() {
+    run.stored.replaceAll(
+        job ->
+            job.job().equals(run.cancelled)
+                ? new StoredJob(job.owner(), job.job(), job.since(), false)
+                : job);
+
+    assertFound(Invariant.NO_ORPHANED_BYTES, run.cancelled);
+  }
+
+  @Test
+  void bytesThatAreGone() {
+    run.hashes.remove(Jobs.output(run.ana, run.read).key());
+
+    assertFound(Invariant.BYTES_ARE_KEPT, run.read);
+  }
+
+  @Test
+  void bytesThatAreAltered() {
+    run.hashes.put(Jobs.input(run.ana, run.read).key(), Jobs.hash("altered"));
+
+    assertFound(Invariant.BYTES_ARE_KEPT, run.read);
+  }
+
+  @Test
+  void aRecordOfAForgottenProcess() {
+    Logged<DocumentEvent> first = run.events.getFirst();
+    run.events.set(
+        0,
+        new Logged<>(
+            first.message(), new Origin("stream-processor", "0.9", InstanceId.of("sp-0"))));
+
+    assertThat(Checker.check(run.recording()))
+        .extracting(Finding::invariant)
+        .containsExactly(Invariant.ORIGINS_ARE_KNOWN);
+  }
+
+  @Test
+  void aRecordWithoutAnOrigin() {
+    run.results.set(0, new Logged<>(run.results.getFirst().message(), null));
+
+    assertThat(Checker.check(run.recording()))
+        .extracting(Finding::invariant)
+        .containsExactly(Invariant.ORIGINS_ARE_KNOWN);
+  }
+
+  @Test
+  void aResultUnderAnotherOwner() {
+    run.events.replaceAll(
+        logged ->
+            logged.message() instanceof TaskSucceeded done && done.job().equals(run.read)
+                ? new Logged<>(
+                    new TaskSucceeded(
+                        done.task(),
+                        done.attempt(),
+                        done.revision(),
+                        done.at(),
+                        done.facts(),
+                        List.of(Jobs.output(run.bia, run.read)),
+                        done.times()),
+                    logged.origin())
+                : logged);
+
+    assertFound(Invariant.OWNERS_ARE_KEPT_APART, run.read);
+  }
+
+  @Test
+  void bytesUnderAnotherOwner() {
+    run.stored.add(new StoredJob(run.bia, run.read, Jobs.AT, false));
+
+    assertFound(Invariant.OWNERS_ARE_KEPT_APART, run.read);
+  }
+
+  @Test
+  void aJobThatIsGivenToAnotherClient() {
+    run.ledger.replaceAll(
+        entry ->
+            entry instanceof Accepted accepted && accepted.job().equals(run.retried)
+                ? new Accepted(accepted.job(), "bia", accepted.expected())
+                : entry);
+
+    assertThat(Checker.check(run.recording()))
+        .extracting(Finding::invariant)
+        .contains(Invariant.OWNERS_ARE_KEPT_APART);
+  }
+
+  private void assertFound(Invariant invariant, JobId job) {
+    assertThat(Checker.check(run.recording()))
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.invariant()).isEqualTo(invariant);
+              assertThat(finding.subject()).isEqualTo(job.value());
+            });
+  }
+}
