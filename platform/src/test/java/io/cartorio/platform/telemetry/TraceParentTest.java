@@ -1,0 +1,41 @@
+package io.cartorio.platform.telemetry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TraceParentTest {
+  private static final String HEADER = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+  @Test
+  void aHeaderComesBackAsItWas() {
+    assertThat(TraceParent.parse(HEADER)).map(TraceParent::header).contains(HEADER);
+  }
+
+  @Test
+  void aChildStaysInTheTraceWithASpanOfItsOwn() {
+    TraceParent parent = TraceParent.start();
+
+    TraceParent child = parent.child();
+
+    assertThat(child.traceId()).isEqualTo(parent.traceId());
+    assertThat(child.spanId()).isNotEqualTo(parent.spanId());
+    assertThat(TraceParent.parse(child.header())).contains(child);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+        "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+        "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01"
+      })
+  void whatIsNoTraceParentIsNone(String header) {
+    assertThat(TraceParent.parse(header)).isEmpty();
+  }
+}
