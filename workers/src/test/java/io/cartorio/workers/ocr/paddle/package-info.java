@@ -1,0 +1,4 @@
+@NullMarked
+package io.cartorio.workers.ocr.paddle;
+
+import org.jspecify.annotations.NullMarked;
