@@ -1,8 +1,8 @@
 package io.cartorio.standalone;
 
+import io.cartorio.platform.StartRefused;
 import io.cartorio.standalone.broker.Broker;
 import io.cartorio.standalone.data.DataFolder;
-import io.cartorio.standalone.data.StartRefused;
 import io.cartorio.standalone.port.TcpPort;
 import io.cartorio.standalone.redis.RedisServer;
 import java.net.InetAddress;

@@ -1,6 +1,6 @@
 package io.cartorio.standalone.broker;
 
-import io.cartorio.standalone.data.StartRefused;
+import io.cartorio.platform.StartRefused;
 import io.cartorio.standalone.port.TcpPort;
 import java.net.InetAddress;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.cartorio.standalone.broker;
 
-import io.cartorio.standalone.data.StartRefused;
+import io.cartorio.platform.StartRefused;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;

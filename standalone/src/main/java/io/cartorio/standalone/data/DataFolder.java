@@ -1,5 +1,6 @@
 package io.cartorio.standalone.data;
 
+import io.cartorio.platform.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.cartorio.standalone.data;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.cartorio.platform.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

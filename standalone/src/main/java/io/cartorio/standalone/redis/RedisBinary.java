@@ -1,6 +1,6 @@
 package io.cartorio.standalone.redis;
 
-import io.cartorio.standalone.data.StartRefused;
+import io.cartorio.platform.StartRefused;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.cartorio.standalone.redis;
 
-import io.cartorio.standalone.data.StartRefused;
+import io.cartorio.platform.StartRefused;
 import io.cartorio.standalone.process.OwnSession;
 import java.io.IOException;
 import java.nio.file.Path;

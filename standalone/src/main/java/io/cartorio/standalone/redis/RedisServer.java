@@ -1,6 +1,6 @@
 package io.cartorio.standalone.redis;
 
-import io.cartorio.standalone.data.StartRefused;
+import io.cartorio.platform.StartRefused;
 import io.cartorio.standalone.port.TcpPort;
 import io.cartorio.standalone.process.KeptProcess;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.cartorio.standalone.workers;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -11,9 +12,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 public record WorkersSettings(
     @DefaultValue("true") boolean enabled,
-    @DefaultValue List<String> jvmOptions,
+    @Nullable List<String> jvmOptions,
     @DefaultValue("20s") Duration stopWithin) {
+  public static final List<String> SMALL =
+      List.of(
+          "-Xmx512m",
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
+
   public WorkersSettings {
-    jvmOptions = List.copyOf(jvmOptions);
+    jvmOptions = jvmOptions == null ? SMALL : List.copyOf(jvmOptions);
   }
 }

@@ -3,7 +3,7 @@ package io.cartorio.standalone.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cartorio.standalone.data.StartRefused;
+import io.cartorio.platform.StartRefused;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.cartorio.standalone.data.StartRefused;
+import io.cartorio.platform.StartRefused;
 import io.cartorio.standalone.port.TcpPort;
 import java.io.IOException;
 import java.net.InetAddress;

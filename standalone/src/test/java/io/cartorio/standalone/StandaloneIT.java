@@ -1,0 +1,110 @@
+package io.cartorio.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandaloneIT {
+  private static final String ANY_PORT = "--server.port=0";
+  private static final String HEALTH = "/actuator/health";
+
+  @TempDir Path data;
+
+  @Test
+  void anOrderlyEndLeavesNoProcessAndNoRunFile() throws Exception {
+    long redis;
+    try (PlatformProcess platform = PlatformProcess.start(data, ANY_PORT)) {
+      redis = Long.parseLong(platform.run("redis.pid").orElseThrow());
+      assertThat(status(platform, HEALTH)).isEqualTo(200);
+    }
+
+    assertThat(ProcessHandle.of(redis).filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(data.resolve("run")).doesNotExist();
+  }
+
+  @Test
+  void aKilledPlatformComesBackWithTheRedisItLeft() throws Exception {
+    Optional<String> redis;
+    PlatformProcess killed = PlatformProcess.start(data, ANY_PORT);
+    redis = killed.run("redis.pid");
+    killed.kill();
+
+    try (PlatformProcess platform = PlatformProcess.start(data, ANY_PORT)) {
+      assertThat(platform.run("redis.pid")).isEqualTo(redis);
+      assertThat(status(platform, HEALTH)).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aSecondStartOnTheSameFolderIsRefusedWithTheFirstOnesProcessId() throws Exception {
+    try (PlatformProcess first = PlatformProcess.start(data, ANY_PORT);
+        PlatformProcess second = PlatformProcess.launch(data, ANY_PORT)) {
+      assertThat(second.awaitEnd()).isNotZero();
+
+      assertThat(second.output())
+          .contains("in use by the platform with process id " + first.pid())
+          .contains("./cartorio down");
+      assertThat(status(first, HEALTH)).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aFolderOfANewerVersionIsRefused() throws Exception {
+    Files.writeString(data.resolve("version"), "999\n");
+
+    try (PlatformProcess platform = PlatformProcess.launch(data, ANY_PORT)) {
+      assertThat(platform.awaitEnd()).isNotZero();
+      assertThat(platform.output()).contains("written by a newer Cartorio").contains("--data");
+    }
+  }
+
+  @Test
+  void aTakenPortIsRefusedBeforeAnythingIsMade() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        PlatformProcess platform =
+            PlatformProcess.launch(data.resolve("new"), "--server.port=" + other.getLocalPort())) {
+      assertThat(platform.awaitEnd()).isNotZero();
+      assertThat(platform.output())
+          .contains("Port %d on 127.0.0.1".formatted(other.getLocalPort()))
+          .contains("--port");
+      assertThat(data.resolve("new")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aDiskAtItsFloorIsRefused() throws Exception {
+    try (PlatformProcess platform =
+        PlatformProcess.launch(data, ANY_PORT, "--cartorio.standalone.disk-floor=1000000TB")) {
+      assertThat(platform.awaitEnd()).isNotZero();
+      assertThat(platform.output()).contains("less than the floor");
+    }
+  }
+
+  @Test
+  void anUnknownSettingIsRefusedByName() throws Exception {
+    try (PlatformProcess platform =
+        PlatformProcess.launch(data, ANY_PORT, "--cartorio.standalone.dat=/tmp/typo")) {
+      assertThat(platform.awaitEnd()).isNotZero();
+      assertThat(platform.output()).contains("cartorio.standalone").contains("dat");
+    }
+  }
+
+  private static int status(PlatformProcess platform, String path) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI uri = URI.create(platform.run("url").orElseThrow() + path);
+      return client
+          .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
+          .statusCode();
+    }
+  }
+}
