@@ -1,8 +1,10 @@
 package io.cartorio.schemas.serde;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,7 +20,9 @@ public final class Json {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .annotationIntrospector(
+              AnnotationIntrospector.pair(
+                  new NullableComponents(), new JacksonAnnotationIntrospector()))
           .build();
 
   private Json() {}
