@@ -1,0 +1,14 @@
+package io.cartorio.workers.frame;
+
+import java.time.InstantSource;
+
+/** What the slots of one worker share. */
+record Frame(
+    WorkerSettings settings,
+    Handlers handlers,
+    Outcomes outcomes,
+    StoppedJobs stoppedJobs,
+    AloneGate gate,
+    WorkerMetrics metrics,
+    Drain drain,
+    InstantSource clock) {}

@@ -1,0 +1,197 @@
+package io.cartorio.workers.frame;
+
+import io.cartorio.platform.telemetry.TraceParent;
+import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.outcome.TaskOutcome;
+import io.cartorio.schemas.outcome.TaskOutcome.Crashed;
+import io.cartorio.schemas.outcome.TaskOutcome.Done;
+import io.cartorio.schemas.outcome.TaskOutcome.Failed;
+import io.cartorio.schemas.task.Task;
+import io.cartorio.workers.task.HandlerResult;
+import io.cartorio.workers.task.HandlerResult.Finished;
+import io.cartorio.workers.task.HandlerResult.NotDone;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One delivery of a task, from its start to its written outcome. Runs on the slot's thread, which
+ * keeps the record's lock while the handler works on another.
+ */
+final class TaskRun {
+  private static final Logger log = LoggerFactory.getLogger(TaskRun.class);
+  private static final Duration GATE_WAIT = Duration.ofMillis(50);
+  private static final Duration WRITE_PAUSE = Duration.ofMillis(500);
+
+  private final Frame frame;
+  private final Task task;
+  private final Delivery delivery;
+  private final TraceParent trace;
+  private final HandlerThread thread;
+  private final Heartbeat heartbeat;
+
+  TaskRun(Frame frame, ShareQueue queue, Delivery delivery, Task task, HandlerThread thread) {
+    this.frame = frame;
+    this.task = task;
+    this.delivery = delivery;
+    this.thread = thread;
+    this.trace = delivery.trace().flatMap(TraceParent::parse).orElseGet(TraceParent::start);
+    this.heartbeat = new Heartbeat(frame, queue, delivery, task);
+  }
+
+  /** Whether the record is done with; if not, it goes back for another worker. */
+  boolean run() throws InterruptedException {
+    frame.metrics().taken(task, delivery.count());
+    TaskOutcome outcome = outcome();
+    return outcome != null && written(outcome);
+  }
+
+  private @Nullable TaskOutcome outcome() throws InterruptedException {
+    if (isStopped()) {
+      return failed(FailureCategory.CANCELLED, attempt());
+    }
+    if (delivery.count() >= frame.settings().deliveries()) {
+      log("A task was given up, since each worker that took it died");
+      return new Crashed(task.id(), task.attempt(), now(), delivery.count() - 1);
+    }
+    boolean alone = delivery.count() >= frame.settings().aloneFrom();
+    while (!frame.gate().enter(alone, GATE_WAIT)) {
+      heartbeat.beat();
+      if (frame.drain().requested()) {
+        return null;
+      }
+    }
+    try {
+      return handled();
+    } finally {
+      frame.gate().leave(alone);
+    }
+  }
+
+  private @Nullable TaskOutcome handled() throws InterruptedException {
+    Attempt attempt = attempt();
+    long began = System.nanoTime();
+    frame.metrics().began(task, attempt.queuedMicros());
+    if (frame.handlers().mayTakeLong(task.work())) {
+      attempt.tellStarted();
+    }
+    TaskOutcome outcome =
+        awaited(thread.submit(() -> frame.handlers().handle(task.work(), attempt)), attempt);
+    if (outcome != null) {
+      Duration took = Duration.ofNanos(System.nanoTime() - began);
+      frame.metrics().ended(task, outcome, took);
+    }
+    return outcome;
+  }
+
+  private @Nullable TaskOutcome awaited(Future<HandlerResult> running, Attempt attempt)
+      throws InterruptedException {
+    heartbeat.watch(attempt);
+    while (true) {
+      try {
+        return outcome(running.get(heartbeat.untilNext(), TimeUnit.MILLISECONDS), attempt);
+      } catch (TimeoutException e) {
+        heartbeat.beat();
+        if (frame.drain().over()) {
+          thread.abandon();
+          return null;
+        }
+        if (heartbeat.isOvertime()) {
+          log("A handler did not end in time and was left behind");
+          frame.metrics().abandoned(task);
+          thread.abandon();
+          return failed(FailureCategory.DEADLINE, attempt);
+        }
+      } catch (ExecutionException e) {
+        return failed(e.getCause() == null ? e : e.getCause(), attempt);
+      }
+    }
+  }
+
+  private boolean written(TaskOutcome outcome) throws InterruptedException {
+    while (true) {
+      Future<?> writing = frame.outcomes().write(outcome, trace);
+      while (true) {
+        try {
+          writing.get(heartbeat.untilNextRenewal(), TimeUnit.MILLISECONDS);
+          return true;
+        } catch (TimeoutException e) {
+          heartbeat.renewIfDue();
+        } catch (ExecutionException e) {
+          log("An outcome was not written");
+          break;
+        }
+        if (frame.drain().over()) {
+          return false;
+        }
+      }
+      frame.drain().pause(WRITE_PAUSE);
+      heartbeat.renewIfDue();
+      if (frame.drain().over()) {
+        return false;
+      }
+    }
+  }
+
+  private TaskOutcome outcome(HandlerResult result, Attempt attempt) {
+    return switch (result) {
+      case Finished(var facts, var outputs, var inline) ->
+          new Done(task.id(), task.attempt(), now(), facts, outputs, inline, attempt.times());
+      case NotDone(var failure) -> failed(failure, attempt);
+    };
+  }
+
+  private TaskOutcome failed(Throwable thrown, Attempt attempt) {
+    Failure failure = Failures.of(thrown);
+    if (failure.category() == FailureCategory.INTERNAL) {
+      log.atError()
+          .addKeyValue("jobId", task.job())
+          .addKeyValue("taskId", task.id())
+          .addKeyValue("exception", thrown.getClass().getName())
+          .addKeyValue("where", Where.of(thrown))
+          .log("A handler failed");
+    }
+    return failed(failure, attempt);
+  }
+
+  private TaskOutcome failed(FailureCategory category, Attempt attempt) {
+    return failed(Failure.of(category), attempt);
+  }
+
+  private TaskOutcome failed(Failure failure, Attempt attempt) {
+    return new Failed(task.id(), task.attempt(), now(), failure, attempt.times());
+  }
+
+  private Attempt attempt() {
+    return new Attempt(
+        task,
+        delivery.count(),
+        this::isStopped,
+        outcome -> frame.outcomes().tell(outcome, trace),
+        frame.clock());
+  }
+
+  private boolean isStopped() {
+    return frame.stoppedJobs().contains(task.job())
+        && !frame.handlers().runsForStoppedJobs(task.work());
+  }
+
+  private Instant now() {
+    return frame.clock().instant();
+  }
+
+  private void log(String message) {
+    log.atWarn()
+        .addKeyValue("jobId", task.job())
+        .addKeyValue("taskId", task.id())
+        .addKeyValue("delivery", delivery.count())
+        .log(message);
+  }
+}
