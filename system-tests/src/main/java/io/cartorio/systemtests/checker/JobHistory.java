@@ -6,6 +6,7 @@ import io.cartorio.schemas.event.DocumentEvent.Completed;
 import io.cartorio.schemas.event.DocumentEvent.Failed;
 import io.cartorio.schemas.event.DocumentEvent.Purged;
 import io.cartorio.schemas.event.DocumentEvent.Submitted;
+import io.cartorio.schemas.event.DocumentEvent.SweepRequested;
 import io.cartorio.schemas.event.DocumentEvent.Terminal;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.job.JobStatus;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The events of one job.
+ * The events of one life of a job: an id that was forgotten is as good as new.
  *
  * @param events in the order of the log; not empty
  */
@@ -44,6 +45,11 @@ public record JobHistory(JobId job, List<DocumentEvent> events) {
                   case Failed _ -> JobStatus.FAILED;
                   case Cancelled _ -> JobStatus.CANCELLED;
                 });
+  }
+
+  /** Whether this is no job, but bytes without one that were swept away. */
+  boolean isSweep() {
+    return events.getFirst() instanceof SweepRequested;
   }
 
   boolean isPurged() {

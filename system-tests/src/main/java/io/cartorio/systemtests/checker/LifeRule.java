@@ -10,6 +10,9 @@ final class LifeRule implements Rule {
   public void check(Recording recording, Findings findings) {
     for (JobHistory history : recording.histories()) {
       checkRevisions(history, findings);
+      if (history.isSweep()) {
+        continue;
+      }
       checkBeginning(history, findings);
       long ends = history.all(Terminal.class).count();
       if (ends != 1) {

@@ -1,6 +1,7 @@
 package io.cartorio.systemtests.checker;
 
 import io.cartorio.schemas.event.DocumentEvent;
+import io.cartorio.schemas.event.DocumentEvent.Forgotten;
 import io.cartorio.schemas.event.DocumentEvent.Rejected;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.Origin;
@@ -34,15 +35,24 @@ public record Recording(
     builds = Set.copyOf(builds);
   }
 
-  /** The history of each job that has one. */
+  /** Each life of each job that has one. */
   public List<JobHistory> histories() {
-    Map<JobId, List<DocumentEvent>> byJob = new LinkedHashMap<>();
+    Map<JobId, List<DocumentEvent>> open = new LinkedHashMap<>();
+    List<JobHistory> lives = new ArrayList<>();
     for (Logged<DocumentEvent> logged : events) {
-      if (!(logged.message() instanceof Rejected)) {
-        byJob.computeIfAbsent(logged.message().job(), _ -> new ArrayList<>()).add(logged.message());
+      DocumentEvent event = logged.message();
+      if (event instanceof Rejected) {
+        continue;
+      }
+      List<DocumentEvent> life = open.computeIfAbsent(event.job(), _ -> new ArrayList<>());
+      life.add(event);
+      if (event instanceof Forgotten) {
+        open.remove(event.job());
+        lives.add(new JobHistory(event.job(), life));
       }
     }
-    return byJob.entrySet().stream().map(e -> new JobHistory(e.getKey(), e.getValue())).toList();
+    open.forEach((job, life) -> lives.add(new JobHistory(job, life)));
+    return lives;
   }
 
   /** Whether {@code origin} is one of this run's processes. */

@@ -1,72 +1,59 @@
 package io.cartorio.systemtests.checker;
 
-import io.cartorio.schemas.content.ContentRef;
-import io.cartorio.schemas.event.DocumentEvent.Completed;
-import io.cartorio.schemas.event.DocumentEvent.Failed;
-import io.cartorio.schemas.event.DocumentEvent.Removed;
-import io.cartorio.schemas.event.DocumentEvent.Submitted;
-import io.cartorio.schemas.event.DocumentEvent.TaskDispatched;
-import io.cartorio.schemas.event.DocumentEvent.Terminal;
-import io.cartorio.schemas.failure.Failure;
-import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.job.JobSnapshot;
-import io.cartorio.schemas.job.JobStatus;
-import io.cartorio.schemas.operation.Operation;
-import java.time.Instant;
+import io.cartorio.streams.job.Evolution;
+import io.cartorio.streams.job.Job;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the events of a job add up to is the job as it stands. */
+/** Folding a job's events gives the job as it stands, with nothing left to do for it. */
 final class StateRule implements Rule {
-  /** What a client may see of a job, apart from how far its work is. */
-  private record State(
-      OwnerId owner,
-      Operation operation,
-      Instant createdAt,
-      JobStatus status,
-      @Nullable Instant expiresAt,
-      @Nullable ContentRef result,
-      @Nullable Failure failure,
-      boolean bytesGone) {}
-
   @Override
   public void check(Recording recording, Findings findings) {
     for (JobHistory history : recording.histories()) {
-      Optional<State> due = history.submitted().map(submitted -> fold(submitted, history));
-      boolean removed = history.all(Removed.class).findAny().isPresent();
-      JobSnapshot found = recording.jobs().get(history.job());
-      Optional<State> stands = Optional.ofNullable(found).map(StateRule::of);
-      if (!(removed ? stands.isEmpty() : stands.equals(due))) {
+      Job job = fold(history);
+      Optional<JobSnapshot> due = Optional.ofNullable(job).flatMap(Job::snapshot);
+      Optional<JobSnapshot> found = Optional.ofNullable(recording.jobs().get(history.job()));
+      if (!due.map(StateRule::lasting).equals(found.map(StateRule::lasting))) {
+        findings.add(Invariant.FOLD_IS_THE_STATE, history.job(), "due " + due + ", found " + found);
+      }
+      if (job != null && !(job.waiting().isEmpty() && job.outstanding().isEmpty())) {
         findings.add(
-            Invariant.FOLD_IS_THE_STATE,
+            Invariant.NO_TASK_OUTSTANDING,
             history.job(),
-            "due " + (removed ? "none" : due) + ", found " + stands);
+            "waiting " + job.waiting() + ", out " + job.outstanding());
       }
     }
   }
 
-  private static State fold(Submitted submitted, JobHistory history) {
-    boolean dispatched = history.all(TaskDispatched.class).findAny().isPresent();
-    return new State(
-        submitted.owner(),
-        submitted.operation(),
-        submitted.at(),
-        history.endStatus().orElse(dispatched ? JobStatus.PROCESSING : JobStatus.PENDING),
-        history.end().map(Terminal::expiresAt).orElse(null),
-        history.all(Completed.class).findFirst().map(Completed::result).orElse(null),
-        history.all(Failed.class).findFirst().map(Failed::failure).orElse(null),
-        history.isPurged());
+  private static @Nullable Job fold(JobHistory history) {
+    Job job = null;
+    for (DocumentEvent event : history.events()) {
+      job = Evolution.evolve(job, event);
+    }
+    return job;
   }
 
-  private static State of(JobSnapshot job) {
-    return new State(
+  /** The snapshot without what is no event: how far a worker says it is. */
+  private static JobSnapshot lasting(JobSnapshot job) {
+    return new JobSnapshot(
+        job.job(),
         job.owner(),
-        job.operation(),
+        job.revision(),
         job.createdAt(),
         job.status(),
+        job.operation(),
+        job.createdAt(),
+        0,
+        null,
+        job.endedAt(),
         job.expiresAt(),
         job.result(),
         job.failure(),
+        job.fingerprint(),
+        job.inputBytes(),
+        job.times(),
         job.bytesGone());
   }
 }

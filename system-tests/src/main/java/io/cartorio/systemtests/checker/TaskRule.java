@@ -23,11 +23,13 @@ final class TaskRule implements Rule {
     recording.histories().forEach(history -> new Walk(history, findings).check());
   }
 
+  private record Attempt(TaskId task, int number) {}
+
   /** One pass over the events of one job. */
   private static final class Walk {
     private final JobHistory history;
     private final Findings findings;
-    private final Set<TaskId> outstanding = new HashSet<>();
+    private final Set<Attempt> outstanding = new HashSet<>();
     private final Set<TaskId> purges = new HashSet<>();
     private boolean ended;
 
@@ -45,7 +47,11 @@ final class TaskRule implements Rule {
         }
       }
       outstanding.forEach(
-          task -> findings.add(Invariant.NO_TASK_OUTSTANDING, history.job(), task.step()));
+          attempt ->
+              findings.add(
+                  Invariant.NO_TASK_OUTSTANDING,
+                  history.job(),
+                  attempt.task().step() + " attempt " + attempt.number()));
     }
 
     private void check(TaskEvent event) {
@@ -57,12 +63,12 @@ final class TaskRule implements Rule {
           mustBeInTime(planned.task(), "planned");
         }
         case TaskDispatched sent -> {
-          outstanding.add(sent.task());
+          outstanding.add(new Attempt(sent.task(), sent.attempt()));
           mustBeInTime(sent.task(), "sent");
         }
         case TaskStarted _ -> {}
         case TaskSucceeded _, TaskFailed _, TaskDeferred _, TaskReady _, TaskSettled _ ->
-            outstanding.remove(event.task());
+            outstanding.remove(new Attempt(event.task(), event.attempt()));
       }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cartorio.platform.content.StoredJob;
 import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.event.DocumentEvent.Completed;
+import io.cartorio.schemas.event.DocumentEvent.Forgotten;
+import io.cartorio.schemas.event.DocumentEvent.Purged;
+import io.cartorio.schemas.event.DocumentEvent.SweepRequested;
 import io.cartorio.schemas.event.DocumentEvent.TaskDispatched;
 import io.cartorio.schemas.event.DocumentEvent.TaskPlanned;
 import io.cartorio.schemas.event.DocumentEvent.TaskSettled;
@@ -14,6 +17,10 @@ import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.Origin;
 import io.cartorio.schemas.id.TaskId;
 import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.outcome.Facts.NoFacts;
+import io.cartorio.schemas.outcome.StageTimes;
+import io.cartorio.schemas.task.Lane;
+import io.cartorio.schemas.task.Work;
 import io.cartorio.systemtests.checker.LedgerEntry.Accepted;
 import io.cartorio.systemtests.checker.LedgerEntry.Answered;
 import java.util.List;
@@ -85,6 +92,21 @@ class CheckerTest {
     run.drop(run.cancelled, TaskSettled.class);
 
     assertFound(Invariant.NO_TASK_OUTSTANDING, run.cancelled);
+  }
+
+  @Test
+  void aSweepIsNoJob() {
+    JobId strange = JobId.random();
+    TaskId purge = TaskId.of(strange, "purge-2");
+    run.log(new SweepRequested(strange, 1, Jobs.AT, run.ana));
+    run.log(new TaskPlanned(purge, 2, Jobs.AT, Lane.MAINTENANCE, new Work.Purge(), 1000));
+    run.log(new TaskDispatched(purge, 1, 3, Jobs.AT));
+    run.log(new TaskSucceeded(purge, 1, 4, Jobs.AT, new NoFacts(), List.of(), StageTimes.NONE));
+    run.log(new Purged(strange, 5, Jobs.AT));
+    run.log(new Forgotten(strange, 6, Jobs.AT));
+    run.stored.add(new StoredJob(run.ana, strange, Jobs.AT, true));
+
+    assertThat(Checker.check(run.recording())).isEmpty();
   }
 
   @Test

@@ -61,9 +61,17 @@ final class Jobs {
     ContentRef text = output(owner, job);
     return List.of(
         new Submitted(
-            job, 1, AT, owner, new ReadText(OcrEngineName.PADDLE), List.of(image), null, null),
+            job,
+            1,
+            AT,
+            owner,
+            new ReadText(OcrEngineName.PADDLE),
+            List.of(image),
+            null,
+            null,
+            LATER),
         new TaskPlanned(
-            task, 2, AT, Lane.INTERACTIVE, new Work.ReadImage(image, OcrEngineName.PADDLE)),
+            task, 2, AT, Lane.INTERACTIVE, new Work.ReadImage(image, OcrEngineName.PADDLE), 1000),
         new TaskDispatched(task, 1, 3, AT),
         new TaskSucceeded(task, 1, 4, AT, new NoFacts(), List.of(text), StageTimes.NONE),
         new Completed(job, 5, AT, text, LATER));
@@ -104,7 +112,7 @@ final class Jobs {
         new TaskDispatched(task, 1, 3, AT),
         new Cancelled(job, 4, AT, LATER),
         new TaskSettled(task, 1, 5, AT),
-        new TaskPlanned(purge, 6, AT, Lane.MAINTENANCE, new Work.Purge()),
+        new TaskPlanned(purge, 6, AT, Lane.MAINTENANCE, new Work.Purge(), 1000),
         new TaskDispatched(purge, 1, 7, AT),
         new TaskSucceeded(purge, 1, 8, AT, new NoFacts(), List.of(), StageTimes.NONE),
         new Purged(job, 9, AT));
@@ -112,10 +120,10 @@ final class Jobs {
 
   private static Submitted submitted(OwnerId owner, JobId job) {
     return new Submitted(
-        job, 1, AT, owner, NoWork.ofMillis(1), List.of(input(owner, job)), null, null);
+        job, 1, AT, owner, NoWork.ofMillis(1), List.of(input(owner, job)), null, null, LATER);
   }
 
   private static TaskPlanned planned(TaskId task) {
-    return new TaskPlanned(task, 2, AT, Lane.INTERACTIVE, new Work.Noop(NoWork.ofMillis(1)));
+    return new TaskPlanned(task, 2, AT, Lane.INTERACTIVE, new Work.Noop(NoWork.ofMillis(1)), 1000);
   }
 }

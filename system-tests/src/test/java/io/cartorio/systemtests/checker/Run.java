@@ -6,7 +6,6 @@ import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.event.DocumentEvent.Completed;
 import io.cartorio.schemas.event.DocumentEvent.Failed;
-import io.cartorio.schemas.event.DocumentEvent.Submitted;
 import io.cartorio.schemas.event.DocumentEvent.Terminal;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
@@ -17,21 +16,25 @@ import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
 import io.cartorio.schemas.result.JobResult;
+import io.cartorio.streams.job.Evolution;
+import io.cartorio.streams.job.Job;
 import io.cartorio.systemtests.checker.LedgerEntry.Accepted;
 import io.cartorio.systemtests.checker.LedgerEntry.Answered;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A recording in the making: good as it is built, and open to any fault. */
 final class Run {
   static final Origin DECIDER = new Origin("stream-processor", "1.0", InstanceId.of("sp-0"));
 
-  final OwnerId ana = OwnerId.ofHash(Jobs.hash("ana").hex().getBytes());
-  final OwnerId bia = OwnerId.ofHash(Jobs.hash("bia").hex().getBytes());
+  final OwnerId ana = OwnerId.ofHash(Jobs.hash("ana").hex().getBytes(StandardCharsets.US_ASCII));
+  final OwnerId bia = OwnerId.ofHash(Jobs.hash("bia").hex().getBytes(StandardCharsets.US_ASCII));
   final JobId read = JobId.random();
   final JobId retried = JobId.random();
   final JobId failed = JobId.random();
@@ -65,33 +68,21 @@ final class Run {
     events.removeIf(e -> e.message().job().equals(job) && kind.isInstance(e.message()));
   }
 
+  private static JobSnapshot snapshot(List<DocumentEvent> life) {
+    Job job = null;
+    for (DocumentEvent event : life) {
+      job = Evolution.evolve(job, event);
+    }
+    return Optional.ofNullable(job).flatMap(Job::snapshot).orElseThrow();
+  }
+
   private void add(String client, OwnerId owner, List<DocumentEvent> life, JobStatus status) {
     life.forEach(this::log);
     JobHistory history = new JobHistory(life.getFirst().job(), life);
-    Submitted submitted = history.submitted().orElseThrow();
     Terminal end = history.end().orElseThrow();
     ContentRef result = end instanceof Completed completed ? completed.result() : null;
     var failure = end instanceof Failed broken ? broken.failure() : null;
-    jobs.put(
-        history.job(),
-        new JobSnapshot(
-            history.job(),
-            owner,
-            life.getLast().revision(),
-            Jobs.AT,
-            status,
-            submitted.operation(),
-            submitted.at(),
-            1,
-            null,
-            end.at(),
-            end.expiresAt(),
-            result,
-            failure,
-            null,
-            5,
-            StageTimes.NONE,
-            history.isPurged()));
+    jobs.put(history.job(), snapshot(life));
     results.add(
         new Logged<>(
             new JobResult(
