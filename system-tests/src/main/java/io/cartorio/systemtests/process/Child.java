@@ -1,0 +1,62 @@
+package io.cartorio.systemtests.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A process of the system under test, whose output goes to a file. */
+public final class Child implements AutoCloseable {
+  private static final int STOP_SECONDS = 60;
+
+  private final Process process;
+  private final Path output;
+
+  private Child(Process process, Path output) {
+    this.process = process;
+    this.output = output;
+  }
+
+  public static Child start(List<String> command, Path output) throws IOException {
+    Files.createDirectories(output.toAbsolutePath().getParent());
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+    builder.environment().put("MALLOC_ARENA_MAX", "2");
+    return new Child(builder.start(), output);
+  }
+
+  public ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** The file that took what it printed. */
+  public Path output() {
+    return output;
+  }
+
+  /** {@code kill -9}, and waits until it is gone. */
+  public void kill() {
+    Kill.now(process.toHandle());
+  }
+
+  /** Asks it to end, waits, and ends it when it does not. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      kill();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.cartorio.systemtests.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The built jars, and how a JVM is started on them. */
+public final class Dist {
+  private static final List<String> OPTIONS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
+
+  private final Path root;
+  private final List<Path> jars;
+
+  private Dist(Path root, List<Path> jars) {
+    this.root = root;
+    this.jars = List.copyOf(jars);
+  }
+
+  /** The jars of the checkout that the working folder is in. */
+  public static Dist ofCheckout() throws IOException {
+    Path folder = Path.of("").toAbsolutePath();
+    while (folder != null && !Files.exists(folder.resolve("cartorio"))) {
+      folder = folder.getParent();
+    }
+    if (folder == null) {
+      throw new IllegalStateException("start this inside a checkout of Cartorio");
+    }
+    Path lib = folder.resolve("standalone/target/dist/lib");
+    if (!Files.isDirectory(lib)) {
+      throw new IllegalStateException("there are no built jars in " + lib + ": build first");
+    }
+    try (Stream<Path> files = Files.list(lib)) {
+      return new Dist(folder, files.filter(f -> f.toString().endsWith(".jar")).sorted().toList());
+    }
+  }
+
+  /** The checkout's folder. */
+  public Path root() {
+    return root;
+  }
+
+  /**
+   * @param first the module whose jar, and so whose settings, come first on the class path
+   */
+  public List<String> java(String heap, String first, List<String> options, String main) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(OPTIONS);
+    command.add("-Xmx" + heap);
+    command.addAll(options);
+    command.add("-cp");
+    command.add(classPath(first));
+    command.add(main);
+    return command;
+  }
+
+  private String classPath(String first) {
+    Stream<Path> leading = jars.stream().filter(jar -> isOf(first, jar));
+    Stream<Path> others = jars.stream().filter(jar -> !isOf(first, jar));
+    return Stream.concat(leading, others).map(Path::toString).collect(Collectors.joining(":"));
+  }
+
+  private static boolean isOf(String module, Path jar) {
+    return jar.getFileName().toString().matches(module + "-[0-9].*");
+  }
+}
