@@ -18,17 +18,17 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole topics as a {@code read_committed} reader sees them. */
-final class LogReader {
+public final class LogReader {
   private static final Duration POLL = Duration.ofMillis(500);
 
   private final String brokers;
 
-  LogReader(String brokers) {
+  public LogReader(String brokers) {
     this.brokers = brokers;
   }
 
   /** Every record of {@code topic}, tombstones left out. */
-  <M extends Message> List<Logged<M>> all(Topic<M> topic) {
+  public <M extends Message> List<Logged<M>> all(Topic<M> topic) {
     List<Logged<M>> found = new ArrayList<>();
     read(
         topic,
@@ -41,7 +41,7 @@ final class LogReader {
   }
 
   /** The last record of each key, tombstones applied. */
-  <M extends Message> Map<String, M> last(Topic<M> topic) {
+  public <M extends Message> Map<String, M> last(Topic<M> topic) {
     Map<String, M> found = new LinkedHashMap<>();
     read(
         topic,

@@ -33,7 +33,7 @@ public record Reply(int status, HttpHeaders headers, byte[] body, Duration took)
         .or(() -> headers.firstValue("Content-Location"))
         .map(place -> place.substring(place.lastIndexOf('/') + 1))
         .flatMap(JobId::parse)
-        .or(() -> headers.firstValue("X-Job-Id").flatMap(JobId::parse));
+        .or(() -> headers.firstValue("Job-Id").flatMap(JobId::parse));
   }
 
   /** The {@code Server-Timing} entries, in milliseconds. */
