@@ -47,10 +47,10 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
     Path recognition = present(settings.models().resolve("PP-OCRv6_rec_small.onnx"));
     try {
       return new EmbeddedInference(
-          new TextDetector(OnnxModel.load(detection, settings.threads())),
+          new TextDetector(OnnxModel.load(detection, settings.threadsHere())),
           new LineRecogniser(
               OnnxModel.load(recognition, 1), LineRecogniser.alphabetOf(recognition)),
-          settings.threads());
+          settings.threadsHere());
     } catch (OrtException e) {
       throw new IllegalStateException(
           "The text models in " + settings.models() + " cannot be loaded: " + e.getMessage(), e);

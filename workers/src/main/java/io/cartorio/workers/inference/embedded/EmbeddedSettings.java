@@ -1,16 +1,31 @@
 package io.cartorio.workers.inference.embedded;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * @param models the folder the models were fetched to
- * @param threads how many compute at once; as many as the machine has processors for the worker
+ * @param threads how many compute at once; 0 for one a processor
  */
-public record EmbeddedSettings(Path models, int threads) {
+@Validated
+@ConfigurationProperties("cartorio.inference.embedded")
+public record EmbeddedSettings(
+    @DefaultValue(".cartorio/models") Path models,
+    @DefaultValue("0") @Min(0) @Max(64) int threads) {
 
   public EmbeddedSettings {
-    if (threads < 1 || threads > 64) {
-      throw new IllegalArgumentException("Inference threads are 1 to 64, not " + threads);
+    if (threads < 0 || threads > 64) {
+      throw new IllegalArgumentException(
+          "cartorio.inference.embedded.threads is 1 to 64, or 0 for one a processor, not "
+              + threads);
     }
+  }
+
+  int threadsHere() {
+    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 }

@@ -18,6 +18,9 @@ public final class PaddleEngine implements OcrEngine {
 
   private static final int BATCH = 16;
 
+  /** The share of the work that detection is, about. */
+  private static final double DETECTED = 0.4;
+
   private final Inference inference;
   private final PaddleSettings settings;
   private final BoxFinder finder;
@@ -36,8 +39,9 @@ public final class PaddleEngine implements OcrEngine {
   @Override
   public Reading read(RgbImage image, Progress progress) {
     List<TextBox> boxes = detect(image);
-    progress.reached(0.4);
+    progress.reached(DETECTED);
     if (boxes.isEmpty()) {
+      progress.reached(1);
       return new Reading(
           new PageWriter(image, Turn.NONE).page(List.of()),
           new ImageCorrection(false, 0, ImageCorrection.Method.TEXTBOX, 0));
@@ -52,6 +56,7 @@ public final class PaddleEngine implements OcrEngine {
             .filter(line -> !line.text().text().isEmpty())
             .toList();
     List<ReadLine> ordered = ReadingOrder.of(legible, turn.rightX(), turn.rightY());
+    progress.reached(1);
     return new Reading(new PageWriter(image, turn).page(ordered), heading.correction());
   }
 
@@ -78,11 +83,11 @@ public final class PaddleEngine implements OcrEngine {
     level.sort(Comparator.comparingDouble(LineCutter::textWidth));
     for (int from = 0; from < level.size(); from += BATCH) {
       lines.addAll(reader.read(level.subList(from, Math.min(level.size(), from + BATCH))));
-      progress.reached(0.4 + 0.6 * lines.size() / boxes.size());
+      progress.reached(DETECTED + (1 - DETECTED) * lines.size() / boxes.size());
     }
     for (TextBox box : vertical) {
       lines.add(better(reader.read(List.of(box.turnedOnce(), box.turnedOnce().turnedTwice()))));
-      progress.reached(0.4 + 0.6 * lines.size() / boxes.size());
+      progress.reached(DETECTED + (1 - DETECTED) * lines.size() / boxes.size());
     }
     return lines;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cartorio.workers.inference;
+
+import org.jspecify.annotations.NullMarked;

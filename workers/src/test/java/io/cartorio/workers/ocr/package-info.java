@@ -1,0 +1,4 @@
+@NullMarked
+package io.cartorio.workers.ocr;
+
+import org.jspecify.annotations.NullMarked;
