@@ -1,0 +1,31 @@
+package io.cartorio.streams;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The stream-processor as a process of its own. Its one port is for its health and its metrics. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(StreamProcessorConfiguration.class)
+public class StreamProcessorApplication {
+  /** Defaults of a process that holds this service alone; any setting is stronger. */
+  private static final Map<String, Object> DEFAULTS =
+      Map.of(
+          "spring.application.name", "stream-processor",
+          "server.port", "8082",
+          "management.endpoints.web.exposure.include", "health,info,prometheus",
+          "management.endpoint.health.probes.enabled", "true",
+          "management.endpoint.health.show-details", "always",
+          "management.endpoint.health.group.readiness.include", "readinessState,streams");
+
+  private StreamProcessorApplication() {}
+
+  public static void main(String[] arguments) {
+    SpringApplication application = new SpringApplication(StreamProcessorApplication.class);
+    application.setDefaultProperties(DEFAULTS);
+    application.run(arguments);
+  }
+}
