@@ -198,7 +198,9 @@ class CartorioTopologyTest {
     Task task = submitted();
     driven.send(new Started(task.id(), task.attempt(), driven.now()));
 
-    driven.advance(Duration.ofMillis(task.timeoutMillis()).plusSeconds(3));
+    driven.advance(Duration.ofMillis(task.timeoutMillis()).plusMillis(50));
+    assertThat(driven.events()).hasAtLeastOneElementOfType(DocumentEvent.TaskFailed.class);
+    driven.advance(Duration.ofSeconds(2));
 
     assertThat(driven.tasks(Lane.INTERACTIVE))
         .singleElement()

@@ -20,6 +20,7 @@ import io.cartorio.schemas.topic.Topics;
 import io.cartorio.streams.job.Decider;
 import io.cartorio.streams.job.DeciderSettings;
 import io.cartorio.streams.scheduler.SchedulerSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -79,12 +81,17 @@ final class Driven implements AutoCloseable {
     }
     Properties properties = new Properties();
     properties.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
+    properties.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
     driver =
         new TopologyTestDriver(
-            CartorioTopology.buildTopology(parts(partitions)), properties, START);
+            CartorioTopology.buildTopology(parts(partitions, clock, registry)), properties, START);
   }
 
-  private TopologyParts parts(int partitions) {
+  static TopologyParts parts(int partitions, InstantSource clock) {
+    return parts(partitions, clock, new SimpleMeterRegistry());
+  }
+
+  private static TopologyParts parts(int partitions, InstantSource clock, MeterRegistry registry) {
     return new TopologyParts(
         new Decider(Settings.bind("cartorio.jobs", DeciderSettings.class, Map.of())),
         Settings.bind("cartorio.scheduler", SchedulerSettings.class, Map.of()),
