@@ -113,7 +113,7 @@ public abstract class ContentStoreContract {
 
           @Override
           public int read() throws IOException {
-            if (left-- == 0) {
+            if (left-- <= 0) {
               throw new IOException("the client went away");
             }
             return 7;

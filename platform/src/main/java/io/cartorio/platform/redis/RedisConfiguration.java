@@ -1,0 +1,16 @@
+package io.cartorio.platform.redis;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Imported by each service that uses Redis; it starts whether Redis is there or not. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RedisSettings.class)
+public class RedisConfiguration {
+
+  @Bean(destroyMethod = "close")
+  Redis redis(RedisSettings settings) {
+    return new Redis(settings);
+  }
+}
