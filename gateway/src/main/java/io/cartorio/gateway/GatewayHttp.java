@@ -1,0 +1,162 @@
+package io.cartorio.gateway;
+
+import io.cartorio.gateway.answer.Answers;
+import io.cartorio.gateway.answer.ResultJson;
+import io.cartorio.gateway.answer.StageMeters;
+import io.cartorio.gateway.answer.Waiters;
+import io.cartorio.gateway.docs.DocsController;
+import io.cartorio.gateway.docs.DocsResources;
+import io.cartorio.gateway.health.Dependency;
+import io.cartorio.gateway.health.HealthController;
+import io.cartorio.gateway.health.InfoController;
+import io.cartorio.gateway.health.MetricsController;
+import io.cartorio.gateway.job.JobBook;
+import io.cartorio.gateway.job.JobsController;
+import io.cartorio.gateway.job.OwnersJobs;
+import io.cartorio.gateway.job.ResultController;
+import io.cartorio.gateway.owner.OwnerResolver;
+import io.cartorio.gateway.problem.ProblemAdvice;
+import io.cartorio.gateway.problem.ProblemErrorController;
+import io.cartorio.gateway.request.RefusedBody;
+import io.cartorio.gateway.request.RequestFilter;
+import io.cartorio.gateway.stop.StopController;
+import io.cartorio.gateway.stop.Stops;
+import io.cartorio.gateway.submit.Arrivals;
+import io.cartorio.gateway.submit.DiskRoom;
+import io.cartorio.gateway.submit.Grants;
+import io.cartorio.gateway.submit.IdempotentIds;
+import io.cartorio.gateway.submit.IntakeLog;
+import io.cartorio.gateway.submit.NewJobs;
+import io.cartorio.gateway.submit.Receiving;
+import io.cartorio.gateway.submit.SubmitController;
+import io.cartorio.gateway.tomcat.TomcatCustomizer;
+import io.cartorio.gateway.upload.UploadReader;
+import io.cartorio.gateway.upload.UploadSettings;
+import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.origin.Origins;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
+
+/** The HTTP side, over ports that others fill. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({GatewaySettings.class, UploadSettings.class})
+@PropertySource("classpath:io/cartorio/gateway/gateway.properties")
+@Import({
+  ProblemAdvice.class,
+  ProblemErrorController.class,
+  DocsController.class,
+  DocsResources.class,
+  JsonBodies.class,
+  MetricsController.class
+})
+public class GatewayHttp {
+
+  @Bean
+  TomcatCustomizer gatewayTomcat(GatewaySettings settings, UploadSettings uploads) {
+    return new TomcatCustomizer(settings, uploads);
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestFilter> gatewayRequestFilter(UploadSettings uploads) {
+    FilterRegistrationBean<RequestFilter> filter =
+        new FilterRegistrationBean<>(new RequestFilter(new RefusedBody(uploads.lingering())));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
+  Waiters gatewayWaiters() {
+    return new Waiters();
+  }
+
+  @Bean
+  Answers gatewayAnswers(JobBook book, Waiters waiters, GatewaySettings settings) {
+    return new Answers(book, waiters, settings.syncWait(), settings.poll());
+  }
+
+  @Bean
+  ResultJson gatewayResults(ContentStore store) {
+    return new ResultJson(store);
+  }
+
+  @Bean
+  NewJobs gatewayNewJobs(
+      IntakeLog log, JobBook book, Answers answers, Grants grants, Origins origins) {
+    return new NewJobs(log, book, answers, grants, origins.instance(), Clock.systemUTC());
+  }
+
+  @Bean
+  Receiving gatewayReceiving(
+      OwnerResolver owners,
+      IdempotentIds ids,
+      Arrivals arrivals,
+      UploadSettings uploads,
+      MeterRegistry meters,
+      ContentStore store,
+      DiskRoom room,
+      JobBook book,
+      Answers answers,
+      NewJobs newJobs) {
+    UploadReader reader = new UploadReader(uploads, meters);
+    return new Receiving(owners, ids, arrivals, reader, store, room, book, answers, newJobs);
+  }
+
+  @Bean
+  SubmitController gatewaySubmits(
+      Receiving receiving,
+      Answers answers,
+      ResultJson results,
+      MeterRegistry meters,
+      Waiters waiters,
+      GatewaySettings settings) {
+    StageMeters stages = new StageMeters(meters, waiters);
+    return new SubmitController(receiving, answers, results, stages, settings.noopEnabled());
+  }
+
+  @Bean
+  OwnersJobs gatewayOwnersJobs(OwnerResolver owners, JobBook book) {
+    return new OwnersJobs(owners, book);
+  }
+
+  @Bean
+  JobsController gatewayJobs(OwnersJobs jobs, JobBook book) {
+    return new JobsController(jobs, book);
+  }
+
+  @Bean
+  ResultController gatewayResultRoute(OwnersJobs jobs, JobBook book, ResultJson results) {
+    return new ResultController(jobs, book, results);
+  }
+
+  @Bean
+  StopController gatewayStops(
+      OwnersJobs jobs, IntakeLog log, JobBook book, Grants grants, GatewaySettings settings) {
+    return new StopController(
+        jobs, new Stops(log, book, grants, Clock.systemUTC(), settings.eraseWait()));
+  }
+
+  @Bean
+  HealthController gatewayHealth(List<Dependency> dependencies) {
+    return new HealthController(dependencies);
+  }
+
+  @Bean
+  InfoController gatewayInfo(Origins origins, GatewaySettings settings, UploadSettings uploads) {
+    return new InfoController(
+        origins,
+        Map.of(
+            "cartorio.gateway",
+            EffectiveSettings.of(settings),
+            "cartorio.gateway.upload",
+            EffectiveSettings.of(uploads)));
+  }
+}

@@ -1,0 +1,76 @@
+package io.cartorio.gateway.answer;
+
+import io.cartorio.gateway.answer.Waiters.Waiter;
+import io.cartorio.gateway.job.JobBook;
+import io.cartorio.gateway.job.JobBookAwayException;
+import io.cartorio.gateway.problem.Refused;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.result.JobResult;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Waits for answers. A notice says that there is one; since a notice may be lost, the book is asked
+ * at every {@code poll} as well.
+ */
+public final class Answers {
+  private final JobBook book;
+  private final Waiters waiters;
+  private final Duration longest;
+  private final Duration poll;
+
+  public Answers(JobBook book, Waiters waiters, Duration longest, Duration poll) {
+    this.book = book;
+    this.waiters = waiters;
+    this.longest = longest;
+    this.poll = poll;
+  }
+
+  /** To be called before the job is submitted, so that no answer is missed. */
+  public Waiter register(JobId job) {
+    return waiters.register(job);
+  }
+
+  /** For a job that was submitted before, and may have ended: the first look is at once. */
+  public Waiter join(JobId job) {
+    Waiter waiter = waiters.register(job);
+    waiter.wake();
+    return waiter;
+  }
+
+  /**
+   * The job's end; nothing when it did not come in time.
+   *
+   * @throws Refused when the job was erased meanwhile
+   */
+  public Optional<JobResult> await(Waiter waiter) {
+    long end = System.nanoTime() + longest.toNanos();
+    while (System.nanoTime() < end) {
+      try {
+        waiter.await(poll.toMillis());
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+        throw Refused.away(poll);
+      }
+      Optional<JobResult> answer = look(waiter.job());
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** While the book is away the wait goes on: it may be back in time. */
+  private Optional<JobResult> look(JobId job) {
+    try {
+      Optional<JobResult> answer = book.answer(job);
+      if (answer.isEmpty() && book.find(job).isEmpty()) {
+        throw Refused.because(FailureCategory.NOT_FOUND);
+      }
+      return answer;
+    } catch (JobBookAwayException e) {
+      return Optional.empty();
+    }
+  }
+}

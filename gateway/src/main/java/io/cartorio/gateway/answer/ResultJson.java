@@ -1,0 +1,79 @@
+package io.cartorio.gateway.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.cartorio.gateway.problem.Refused;
+import io.cartorio.platform.content.ContentStore;
+import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.result.JobResult;
+import io.cartorio.schemas.result.Result;
+import io.cartorio.schemas.serde.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A result as its client gets it: without the tag that tells results apart inside. */
+public final class ResultJson {
+  private static final JsonMapper FOR_CLIENTS =
+      Json.mapper()
+          .rebuild()
+          .addMixIn(Result.class, Untagged.class)
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+          .build();
+
+  private final ContentStore store;
+
+  public ResultJson(ContentStore store) {
+    this.store = store;
+  }
+
+  /**
+   * The result of a job that has ended.
+   *
+   * @throws Refused when it ended in another way than with a result
+   */
+  public byte[] of(JobResult ended) {
+    return switch (ended.status()) {
+      case DONE -> done(ended);
+      case FAILED -> throw Refused.because(failure(ended.failure()));
+      case CANCELLED -> throw Refused.because(FailureCategory.CANCELLED);
+      case PENDING, PROCESSING -> throw Refused.because(FailureCategory.NOT_FINISHED);
+    };
+  }
+
+  /** The result at {@code ref}. */
+  public byte[] of(ContentRef ref) {
+    try (InputStream stored = store.open(ref.key())) {
+      return write(Json.mapper().readValue(stored, Result.class));
+    } catch (NoSuchFileException purged) {
+      throw Refused.because(FailureCategory.NOT_FOUND);
+    } catch (IOException away) {
+      throw Refused.because(FailureCategory.DEPENDENCY_AWAY);
+    }
+  }
+
+  private byte[] done(JobResult ended) {
+    Result inline = ended.inline();
+    if (inline != null) {
+      return write(inline);
+    }
+    ContentRef ref = ended.ref();
+    return ref == null ? write(new Result.NoResult()) : of(ref);
+  }
+
+  private static Failure failure(@Nullable Failure failure) {
+    return failure == null ? Failure.of(FailureCategory.INTERNAL) : failure;
+  }
+
+  private static byte[] write(Result result) {
+    return FOR_CLIENTS.writeValueAsBytes(result);
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+  private interface Untagged {}
+}

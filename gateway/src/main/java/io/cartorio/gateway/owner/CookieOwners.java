@@ -1,0 +1,38 @@
+package io.cartorio.gateway.owner;
+
+import io.cartorio.schemas.id.OwnerId;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Owners while no identity is configured: the anonymous client of the {@code client_id} cookie,
+ * else the one who works on this machine.
+ */
+public final class CookieOwners implements OwnerResolver {
+  private static final String COOKIE = "client_id";
+  private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9_-]{8,128}");
+
+  private final Function<String, OwnerId> pseudonyms;
+
+  /**
+   * @param pseudonyms the pseudonym of a name
+   */
+  public CookieOwners(Function<String, OwnerId> pseudonyms) {
+    this.pseudonyms = pseudonyms;
+  }
+
+  @Override
+  public OwnerId resolve(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .map(Cookie::getValue)
+        .filter(value -> CLIENT_ID.matcher(value).matches())
+        .findFirst()
+        .map(value -> pseudonyms.apply("client/" + value))
+        .orElseGet(() -> pseudonyms.apply("local"));
+  }
+}

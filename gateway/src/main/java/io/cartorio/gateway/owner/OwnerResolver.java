@@ -1,0 +1,15 @@
+package io.cartorio.gateway.owner;
+
+import io.cartorio.schemas.id.OwnerId;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Whose request it is. Safe for use by many threads. */
+public interface OwnerResolver {
+
+  /**
+   * The pseudonym of the owner the request speaks for.
+   *
+   * @throws io.cartorio.gateway.problem.Refused when it speaks for nobody who may come in
+   */
+  OwnerId resolve(HttpServletRequest request);
+}

@@ -1,0 +1,55 @@
+package io.cartorio.gateway.request;
+
+import io.cartorio.platform.telemetry.TraceParent;
+import io.cartorio.schemas.id.JobId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a request from its headers.
+ *
+ * @param requestId the client's own {@code X-Request-Id} where it is harmless, else a new one
+ * @param trace the client's own where it sent one, else a new one
+ */
+public record RequestFacts(String requestId, TraceParent trace) {
+  private static final String ATTRIBUTE = RequestFacts.class.getName();
+  private static final String JOB_ATTRIBUTE = ATTRIBUTE + ".job";
+  private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  static RequestFacts read(HttpServletRequest request) {
+    RequestFacts facts =
+        new RequestFacts(
+            requestId(request.getHeader("X-Request-Id")), trace(request.getHeader("traceparent")));
+    request.setAttribute(ATTRIBUTE, facts);
+    return facts;
+  }
+
+  /** The facts of a request that the filter has seen; new ones for any other. */
+  public static RequestFacts of(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof RequestFacts facts ? facts : read(request);
+  }
+
+  /** Says which job the request is about, for its line in the log. */
+  public static void about(HttpServletRequest request, JobId job) {
+    request.setAttribute(JOB_ATTRIBUTE, job.value());
+  }
+
+  static Optional<String> job(HttpServletRequest request) {
+    return Optional.ofNullable((String) request.getAttribute(JOB_ATTRIBUTE));
+  }
+
+  private static TraceParent trace(@Nullable String offered) {
+    return Optional.ofNullable(offered)
+        .flatMap(TraceParent::parse)
+        .map(TraceParent::child)
+        .orElseGet(TraceParent::start);
+  }
+
+  private static String requestId(@Nullable String offered) {
+    return offered != null && REQUEST_ID.matcher(offered).matches()
+        ? offered
+        : JobId.random().value();
+  }
+}

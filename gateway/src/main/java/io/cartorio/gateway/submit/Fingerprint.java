@@ -1,0 +1,18 @@
+package io.cartorio.gateway.submit;
+
+import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.id.Sha256;
+import io.cartorio.schemas.operation.Operation;
+import io.cartorio.schemas.serde.Json;
+import java.nio.charset.StandardCharsets;
+
+/** What a request asks for, as a digest: two with the same one ask for the same. */
+final class Fingerprint {
+  private Fingerprint() {}
+
+  static Sha256 of(Operation operation, ContentRef input) {
+    String asked = Json.mapper().writerFor(Operation.class).writeValueAsString(operation);
+    String all = "fingerprint-v1\n" + asked + '\n' + input.sha256();
+    return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,85 @@
+package io.cartorio.gateway.submit;
+
+import io.cartorio.gateway.problem.Refused;
+import io.cartorio.gateway.upload.FileRule;
+import io.cartorio.schemas.operation.NoWork;
+import io.cartorio.schemas.operation.OcrEngineName;
+import io.cartorio.schemas.operation.Operation;
+import io.cartorio.schemas.operation.ReadText;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What the fields of a request ask for.
+ *
+ * @param operation of this route; empty when a field names it
+ * @param byDefault how the client gets the result unless it says otherwise
+ * @param noWork whether jobs without work may be asked for
+ */
+public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) {
+
+  /** What the file may be, by the fields that came before it. */
+  public FileRule fileRule(Map<String, String> fields) {
+    return operationName(fields).equals("ocr") ? FileRule.IMAGE : FileRule.ANYTHING;
+  }
+
+  public Operation operation(Map<String, String> fields) {
+    return switch (operationName(fields)) {
+      case "ocr" -> new ReadText(engine(fields.getOrDefault("engine", "paddle")));
+      case "noop" -> noWork(fields);
+      default -> throw Refused.badParameter(noWork ? "operation: ocr, noop" : "operation: ocr");
+    };
+  }
+
+  public DeliveryMode deliveryMode(Map<String, String> fields) {
+    String mode = fields.get("delivery_mode");
+    if (mode == null || mode.isEmpty()) {
+      return byDefault;
+    }
+    return switch (mode) {
+      case "sync" -> DeliveryMode.SYNC;
+      case "async" -> DeliveryMode.ASYNC;
+      default -> throw Refused.badParameter("delivery_mode: sync, async");
+    };
+  }
+
+  private String operationName(Map<String, String> fields) {
+    return operation.isEmpty() ? fields.getOrDefault("operation", "") : operation;
+  }
+
+  private static OcrEngineName engine(String name) {
+    if (!name.equals("paddle")) {
+      throw Refused.badParameter("engine: paddle");
+    }
+    return OcrEngineName.PADDLE;
+  }
+
+  private NoWork noWork(Map<String, String> fields) {
+    if (!noWork) {
+      throw Refused.badParameter("operation: ocr");
+    }
+    NoWork.Fault fault =
+        checked(
+            "fault: none, transient, permanent, crash, hang",
+            () ->
+                NoWork.Fault.valueOf(
+                    fields.getOrDefault("fault", "none").toUpperCase(Locale.ROOT)));
+    int millis =
+        checked("millis: 0..60000", () -> Integer.parseInt(fields.getOrDefault("millis", "0")));
+    int attempts =
+        checked(
+            "faulty_attempts: 0..100",
+            () -> Integer.parseInt(fields.getOrDefault("faulty_attempts", "0")));
+    return checked(
+        "millis: 0..60000, faulty_attempts: 0..100", () -> new NoWork(millis, fault, attempts));
+  }
+
+  private static <T> T checked(String parameter, Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (IllegalArgumentException e) {
+      throw Refused.badParameter(parameter);
+    }
+  }
+}

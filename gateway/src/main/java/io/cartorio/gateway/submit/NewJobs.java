@@ -1,0 +1,163 @@
+package io.cartorio.gateway.submit;
+
+import io.cartorio.gateway.answer.Answers;
+import io.cartorio.gateway.answer.ServerTiming;
+import io.cartorio.gateway.answer.Waiters.Waiter;
+import io.cartorio.gateway.job.JobBook;
+import io.cartorio.gateway.job.JobBookAwayException;
+import io.cartorio.gateway.problem.Refused;
+import io.cartorio.platform.telemetry.TraceParent;
+import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.content.GrantedContent;
+import io.cartorio.schemas.id.InstanceId;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.id.Sha256;
+import io.cartorio.schemas.intake.Intake.Submit;
+import io.cartorio.schemas.job.JobSnapshot;
+import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.operation.Operation;
+import io.cartorio.schemas.outcome.StageTimes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts a job whose bytes are stored on the log, and its first entry in the book. */
+public final class NewJobs {
+  private static final Logger LOG = LoggerFactory.getLogger(NewJobs.class);
+  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
+
+  /**
+   * A job to be.
+   *
+   * @param fingerprint where its id comes of an idempotency key
+   */
+  record Draft(
+      JobId job,
+      OwnerId owner,
+      Operation operation,
+      DeliveryMode mode,
+      ContentRef input,
+      @Nullable String fileName,
+      @Nullable Sha256 fingerprint) {}
+
+  private final IntakeLog log;
+  private final JobBook book;
+  private final Answers answers;
+  private final Grants grants;
+  private final InstanceId gateway;
+  private final Clock clock;
+
+  public NewJobs(
+      IntakeLog log,
+      JobBook book,
+      Answers answers,
+      Grants grants,
+      InstanceId gateway,
+      Clock clock) {
+    this.log = log;
+    this.book = book;
+    this.answers = answers;
+    this.grants = grants;
+    this.gateway = gateway;
+    this.clock = clock;
+  }
+
+  /**
+   * Returns once the job is safe.
+   *
+   * @throws Refused when the log did not take it
+   */
+  Submission submit(Draft draft, JobUpload upload, TraceParent trace, ServerTiming timing) {
+    boolean waits = draft.mode().equals(DeliveryMode.SYNC);
+    Waiter waiter = waits ? answers.register(draft.job()) : null;
+    boolean accepted = false;
+    try {
+      Instant now = clock.instant();
+      IntakeLog.Pending pending = log.append(submit(draft, now, waits), trace);
+      boolean listed = list(draft, now);
+      await(pending, draft, upload, listed);
+      upload.keep();
+      timing.mark("publish");
+      accepted = listed;
+      return new Submission(draft.job(), JobStatus.PENDING, listed ? waiter : null);
+    } finally {
+      if (!accepted && waiter != null) {
+        waiter.close();
+      }
+    }
+  }
+
+  private Submit submit(Draft draft, Instant now, boolean waits) {
+    GrantedContent input = new GrantedContent(draft.input(), grants.toSubmit(draft.input()));
+    return new Submit(
+        draft.job(),
+        now,
+        draft.operation(),
+        List.of(input),
+        draft.fingerprint(),
+        waits ? gateway : null);
+  }
+
+  /** While the book is away jobs are taken all the same; nobody can wait for them then. */
+  private boolean list(Draft draft, Instant now) {
+    try {
+      book.open(first(draft, now), draft.fileName());
+      return true;
+    } catch (JobBookAwayException e) {
+      LOG.atWarn().addKeyValue("jobId", draft.job()).log("a job was taken without its entry");
+      return false;
+    }
+  }
+
+  private void await(IntakeLog.Pending pending, Draft draft, JobUpload upload, boolean listed) {
+    try {
+      pending.await();
+    } catch (LogAwayException e) {
+      LOG.atWarn().addKeyValue("jobId", draft.job()).addKeyValue("because", e.getCause())
+          .log("a job was not taken");
+      if (draft.fingerprint() != null && e.perhapsWritten()) {
+        // A repeat under the same key may find this very job: its bytes must still be there.
+        upload.keep();
+      } else if (listed) {
+        strike(draft);
+      }
+      throw Refused.away(COME_AGAIN);
+    }
+  }
+
+  private void strike(Draft draft) {
+    try {
+      book.strike(draft.job(), draft.owner());
+    } catch (JobBookAwayException e) {
+      LOG.atWarn()
+          .addKeyValue("jobId", draft.job())
+          .log("an entry without a job stays for a while");
+    }
+  }
+
+  private static JobSnapshot first(Draft draft, Instant now) {
+    return new JobSnapshot(
+        draft.job(),
+        draft.owner(),
+        0,
+        now,
+        JobStatus.PENDING,
+        draft.operation(),
+        now,
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        draft.fingerprint(),
+        draft.input().size(),
+        StageTimes.NONE,
+        false);
+  }
+}

@@ -1,0 +1,177 @@
+package io.cartorio.gateway.submit;
+
+import io.cartorio.gateway.answer.Answers;
+import io.cartorio.gateway.answer.ServerTiming;
+import io.cartorio.gateway.job.JobBook;
+import io.cartorio.gateway.job.JobBookAwayException;
+import io.cartorio.gateway.job.ListedJob;
+import io.cartorio.gateway.owner.OwnerResolver;
+import io.cartorio.gateway.problem.Refused;
+import io.cartorio.gateway.request.RequestFacts;
+import io.cartorio.gateway.upload.FileSink;
+import io.cartorio.gateway.upload.Upload;
+import io.cartorio.gateway.upload.UploadReader;
+import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.content.PurgedException;
+import io.cartorio.schemas.content.ContentKey;
+import io.cartorio.schemas.content.ContentKey.Area;
+import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.id.Sha256;
+import io.cartorio.schemas.job.JobSnapshot;
+import io.cartorio.schemas.operation.NoWork;
+import io.cartorio.schemas.operation.Operation;
+import io.cartorio.schemas.operation.ReadText;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a request for a job in: its bytes into the store, its form into an operation. */
+public final class Receiving {
+  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
+
+  private final OwnerResolver owners;
+  private final IdempotentIds ids;
+  private final Arrivals arrivals;
+  private final UploadReader reader;
+  private final ContentStore store;
+  private final DiskRoom room;
+  private final JobBook book;
+  private final Answers answers;
+  private final NewJobs newJobs;
+
+  public Receiving(
+      OwnerResolver owners,
+      IdempotentIds ids,
+      Arrivals arrivals,
+      UploadReader reader,
+      ContentStore store,
+      DiskRoom room,
+      JobBook book,
+      Answers answers,
+      NewJobs newJobs) {
+    this.owners = owners;
+    this.ids = ids;
+    this.arrivals = arrivals;
+    this.reader = reader;
+    this.store = store;
+    this.room = room;
+    this.book = book;
+    this.answers = answers;
+    this.newJobs = newJobs;
+  }
+
+  /**
+   * @throws Refused when there is no job of it; nothing of it stays then
+   */
+  Submission take(HttpServletRequest request, JobForm form, ServerTiming timing) {
+    if (!room.isLeft()) {
+      throw Refused.because(FailureCategory.OVER_QUOTA);
+    }
+    OwnerId owner = owners.resolve(request);
+    String key = request.getHeader("Idempotency-Key");
+    if (key == null) {
+      return first(request, form, owner, JobId.random(), false, timing);
+    }
+    JobId job = ids.of(owner, key);
+    if (!arrivals.begin(job)) {
+      throw Refused.because(FailureCategory.UPLOAD_IN_PROGRESS);
+    }
+    try {
+      Optional<ListedJob> known = find(job);
+      return known.isPresent()
+          ? repeat(request, form, known.get().job())
+          : first(request, form, owner, job, true, timing);
+    } finally {
+      arrivals.end(job);
+    }
+  }
+
+  private Submission first(
+      HttpServletRequest request,
+      JobForm form,
+      OwnerId owner,
+      JobId job,
+      boolean keyed,
+      ServerTiming timing) {
+    RequestFacts.about(request, job);
+    // Two first uploads of one key must not take each other's bytes away.
+    String name = keyed ? "upload-" + JobId.random() : "upload";
+    ContentKey place = ContentKey.of(Area.INPUT, owner, job, name);
+    try (JobUpload upload = new JobUpload(store, place)) {
+      Upload read = reader.read(request, form::fileRule, upload);
+      Operation operation = form.operation(read.fields());
+      DeliveryMode mode = form.deliveryMode(read.fields());
+      ContentRef input = input(operation, read, upload);
+      timing.mark("receive");
+      Sha256 fingerprint = keyed ? Fingerprint.of(operation, input) : null;
+      NewJobs.Draft draft =
+          new NewJobs.Draft(job, owner, operation, mode, input, fileName(read), fingerprint);
+      return newJobs.submit(draft, upload, RequestFacts.of(request).trace(), timing);
+    } catch (PurgedException erased) {
+      throw Refused.because(FailureCategory.NOT_FOUND);
+    } catch (IOException storeAway) {
+      throw room.isLeft() ? Refused.away(COME_AGAIN) : Refused.because(FailureCategory.OVER_QUOTA);
+    }
+  }
+
+  private Submission repeat(HttpServletRequest request, JobForm form, JobSnapshot known) {
+    RequestFacts.about(request, known.job());
+    ContentKey place = ContentKey.of(Area.INPUT, known.owner(), known.job(), "upload");
+    FileSink digest = new DigestOnly(place);
+    try {
+      Upload read = reader.read(request, form::fileRule, digest);
+      Operation operation = form.operation(read.fields());
+      Sha256 asked = Fingerprint.of(operation, input(operation, read, digest));
+      if (!asked.equals(known.fingerprint())) {
+        throw Refused.because(FailureCategory.KEY_REUSED);
+      }
+      boolean waits = form.deliveryMode(read.fields()).equals(DeliveryMode.SYNC);
+      return new Submission(known.job(), known.status(), waits ? answers.join(known.job()) : null);
+    } catch (IOException unreadable) {
+      throw Refused.away(COME_AGAIN);
+    }
+  }
+
+  /** Without the book the log decides: it knows a repeat as well. */
+  private Optional<ListedJob> find(JobId job) {
+    try {
+      return book.find(job);
+    } catch (JobBookAwayException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ContentRef input(Operation operation, Upload read, FileSink sink)
+      throws IOException {
+    return switch (operation) {
+      case ReadText text -> image(read);
+      case NoWork noWork ->
+          read.content() == null
+              ? sink.take("application/octet-stream", InputStream.nullInputStream(), 0)
+              : read.content();
+    };
+  }
+
+  private static ContentRef image(Upload read) {
+    ContentRef file =
+        read.file().orElseThrow(() -> Refused.badParameter("arquivo (multipart/form-data)"));
+    if (file.size() == 0) {
+      throw Refused.because(FailureCategory.EMPTY_INPUT);
+    }
+    if (!file.mediaType().startsWith("image/")) {
+      throw UploadReader.notAnImage();
+    }
+    return file;
+  }
+
+  private static @Nullable String fileName(Upload read) {
+    String name = read.fileName();
+    return name == null || name.length() <= 255 ? name : name.substring(0, 255);
+  }
+}

@@ -1,0 +1,109 @@
+package io.cartorio.gateway.submit;
+
+import io.cartorio.gateway.answer.Answers;
+import io.cartorio.gateway.answer.ResultJson;
+import io.cartorio.gateway.answer.ServerTiming;
+import io.cartorio.gateway.answer.StageMeters;
+import io.cartorio.gateway.answer.Waiters.Waiter;
+import io.cartorio.gateway.problem.Refused;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.result.JobResult;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The routes that make a job. */
+@RestController
+public final class SubmitController {
+
+  /** What a client gets that does not wait. */
+  record Accepted(JobId jobId, JobStatus status, Links links) {
+    record Links(String job, String status, String result) {}
+
+    static Accepted of(JobId job, JobStatus status) {
+      return new Accepted(
+          job,
+          status,
+          new Links(address(job).toString(), "/jobs/" + job + "/status", "/result/" + job));
+    }
+
+    static URI address(JobId job) {
+      return URI.create("/v2/jobs/" + job);
+    }
+  }
+
+  private final Receiving receiving;
+  private final Answers answers;
+  private final ResultJson results;
+  private final StageMeters meters;
+  private final boolean noWork;
+
+  public SubmitController(
+      Receiving receiving,
+      Answers answers,
+      ResultJson results,
+      StageMeters meters,
+      boolean noWork) {
+    this.receiving = receiving;
+    this.answers = answers;
+    this.results = results;
+    this.meters = meters;
+    this.noWork = noWork;
+  }
+
+  @PostMapping("/ocr")
+  ResponseEntity<Object> ocr(HttpServletRequest request, HttpServletResponse response) {
+    return answer(request, response, new JobForm("ocr", DeliveryMode.SYNC, noWork));
+  }
+
+  @PostMapping("/v2/jobs")
+  ResponseEntity<Object> job(HttpServletRequest request, HttpServletResponse response) {
+    return answer(request, response, new JobForm("", DeliveryMode.ASYNC, noWork));
+  }
+
+  private ResponseEntity<Object> answer(
+      HttpServletRequest request, HttpServletResponse response, JobForm form) {
+    ServerTiming timing = new ServerTiming();
+    try (Submission submission = receiving.take(request, form, timing)) {
+      Optional<Waiter> waiter = submission.waiter();
+      return waiter.isPresent()
+          ? result(submission.job(), waiter.get(), timing)
+          : accepted(submission);
+    } finally {
+      response.setHeader("Server-Timing", timing.header());
+      meters.record(timing);
+    }
+  }
+
+  private ResponseEntity<Object> result(JobId job, Waiter waiter, ServerTiming timing) {
+    URI address = Accepted.address(job);
+    JobResult ended =
+        answers
+            .await(waiter)
+            .orElseThrow(() -> Refused.because(FailureCategory.WAITED_TOO_LONG).at(address));
+    timing.mark("wait");
+    timing.part("queued", Duration.ofNanos(ended.times().queued() * 1000));
+    timing.part("handler", Duration.ofNanos(ended.times().handled() * 1000));
+    byte[] json = results.of(ended);
+    timing.mark("read");
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .header("Content-Location", "/result/" + job)
+        .header("Job-Id", job.value())
+        .body(json);
+  }
+
+  private static ResponseEntity<Object> accepted(Submission submission) {
+    return ResponseEntity.accepted()
+        .location(Accepted.address(submission.job()))
+        .body(Accepted.of(submission.job(), submission.status()));
+  }
+}

@@ -1,0 +1,142 @@
+package io.cartorio.gateway.upload;
+
+import io.cartorio.gateway.problem.Refused;
+import io.cartorio.platform.content.ContentTooLargeException;
+import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a body of any of the accepted shapes: a form with a file, a plain form, a file alone, or
+ * nothing. The file is passed on as it arrives; nothing of it is kept here.
+ */
+public final class UploadReader {
+  private final UploadSettings settings;
+  private final Counter received;
+
+  public UploadReader(UploadSettings settings, MeterRegistry meters) {
+    this.settings = settings;
+    this.received =
+        Counter.builder("cartorio.gateway.upload")
+            .baseUnit("bytes")
+            .description("bytes of bodies read, refused ones included")
+            .register(meters);
+  }
+
+  /**
+   * Reads {@code request} to its end.
+   *
+   * @param rule what the file may be, by the fields read before it
+   * @throws Refused when the body is not one that is accepted
+   * @throws IOException when {@code sink} could not take the file
+   */
+  public Upload read(
+      HttpServletRequest request, Function<Map<String, String>, FileRule> rule, FileSink sink)
+      throws IOException {
+    if (request.getContentLengthLong() > settings.total()) {
+      throw tooLarge();
+    }
+    Map<String, String> fields = UrlEncoded.parse(request.getQueryString());
+    BodyStream body = new BodyStream(request.getInputStream(), settings.longest());
+    try {
+      return read(request, fields, body, rule, sink);
+    } catch (IOException e) {
+      throw reason(e);
+    } finally {
+      received.increment(body.bytes());
+    }
+  }
+
+  private Upload read(
+      HttpServletRequest request,
+      Map<String, String> fields,
+      BodyStream body,
+      Function<Map<String, String>, FileRule> rule,
+      FileSink sink)
+      throws IOException {
+    String mediaType = mediaType(request.getContentType());
+    if (mediaType.startsWith("multipart/")) {
+      return new MultipartForm(settings, this::store).read(request, fields, body, rule, sink);
+    }
+    if (mediaType.equals("application/x-www-form-urlencoded")) {
+      byte[] form = body.readNBytes((int) settings.form().toBytes() + 1);
+      if (form.length > settings.form().toBytes()) {
+        throw tooLarge();
+      }
+      fields.putAll(UrlEncoded.parse(new String(form, StandardCharsets.UTF_8)));
+      return new Upload(fields, null, null);
+    }
+    if (mediaType.startsWith("image/") || mediaType.equals("application/octet-stream")) {
+      return new Upload(fields, store(body, rule.apply(fields), sink), null);
+    }
+    if (request.getContentLengthLong() > 0 || body.read() >= 0) {
+      throw Refused.badParameter("Content-Type: multipart/form-data, image/*");
+    }
+    return new Upload(fields, null, null);
+  }
+
+  private ContentRef store(InputStream file, FileRule rule, FileSink sink) throws IOException {
+    PushbackInputStream content = new PushbackInputStream(file, ImageType.HEAD_BYTES);
+    byte[] head = content.readNBytes(ImageType.HEAD_BYTES);
+    content.unread(head);
+    Optional<ImageType> type = ImageType.of(head);
+    if (rule.equals(FileRule.IMAGE)) {
+      if (head.length == 0) {
+        throw Refused.because(FailureCategory.EMPTY_INPUT);
+      }
+      if (type.isEmpty()) {
+        throw notAnImage();
+      }
+    }
+    String mediaType = type.map(ImageType::mediaType).orElse("application/octet-stream");
+    return sink.take(mediaType, content, settings.image().toBytes());
+  }
+
+  /** What the body did wrong is told apart from a sink that failed, however it was wrapped. */
+  private IOException reason(IOException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BodyStream.BodyLostException lost) {
+        throw Refused.badParameter("body: " + lost.getMessage());
+      }
+      if (cause instanceof ContentTooLargeException || cause instanceof FileUploadSizeException) {
+        throw tooLarge();
+      }
+      if (cause instanceof FileUploadException) {
+        throw Refused.badParameter("multipart/form-data");
+      }
+    }
+    return thrown;
+  }
+
+  /** What is said of a file that is none of the images we take. */
+  public static Refused notAnImage() {
+    return Refused.because(FailureCategory.UNSUPPORTED_TYPE, "accepted", ImageType.all());
+  }
+
+  private Refused tooLarge() {
+    return Refused.because(
+        FailureCategory.TOO_LARGE, "limit", settings.image().toMegabytes() + " MB");
+  }
+
+  private static String mediaType(@Nullable String header) {
+    if (header == null) {
+      return "";
+    }
+    int parameters = header.indexOf(';');
+    String type = parameters < 0 ? header : header.substring(0, parameters);
+    return type.strip().toLowerCase(Locale.ROOT);
+  }
+}

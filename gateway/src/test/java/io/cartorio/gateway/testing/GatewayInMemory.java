@@ -1,0 +1,147 @@
+package io.cartorio.gateway.testing;
+
+import io.cartorio.gateway.GatewayHttp;
+import io.cartorio.gateway.answer.Waiters;
+import io.cartorio.gateway.health.Dependency;
+import io.cartorio.gateway.owner.CookieOwners;
+import io.cartorio.gateway.owner.OwnerResolver;
+import io.cartorio.gateway.submit.DiskRoom;
+import io.cartorio.gateway.submit.Grants;
+import io.cartorio.gateway.submit.IdempotentIds;
+import io.cartorio.platform.origin.OriginConfiguration;
+import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.id.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The whole HTTP side over fakes of what stands behind it. */
+public final class GatewayInMemory implements AutoCloseable {
+  private static final SecretKey SECRET = new SecretKeySpec(new byte[32], "HmacSHA256");
+
+  private final ConfigurableApplicationContext context;
+
+  private GatewayInMemory(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Returns once it takes requests, with these settings beside a test's own. */
+  public static GatewayInMemory start(String... settings) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--cartorio.gateway.port=0",
+                "--cartorio.gateway.noop-enabled=true",
+                "--cartorio.gateway.poll=100ms",
+                "--cartorio.gateway.sync-wait=10s",
+                "--cartorio.instance=gateway-test",
+                "--spring.main.banner-mode=off"));
+    for (String setting : settings) {
+      arguments.add("--" + setting);
+    }
+    return new GatewayInMemory(
+        new SpringApplication(Parts.class).run(arguments.toArray(String[]::new)));
+  }
+
+  public int port() {
+    return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
+        .getPort();
+  }
+
+  public MemoryStore store() {
+    return context.getBean(MemoryStore.class);
+  }
+
+  public MemoryBook book() {
+    return context.getBean(MemoryBook.class);
+  }
+
+  public PlayedLog log() {
+    return context.getBean(PlayedLog.class);
+  }
+
+  public AtomicBoolean room() {
+    return context.getBean(AtomicBoolean.class);
+  }
+
+  public Waiters waiters() {
+    return context.getBean(Waiters.class);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  /** The fakes, and what is made of a fixed secret. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import({GatewayHttp.class, OriginConfiguration.class, MemoryStore.class, MemoryBook.class})
+  static class Parts {
+    @Bean
+    PlayedLog log(MemoryBook book, Waiters waiters) {
+      return new PlayedLog(book, waiters);
+    }
+
+    @Bean
+    AtomicBoolean room() {
+      return new AtomicBoolean(true);
+    }
+
+    @Bean
+    DiskRoom diskRoom(AtomicBoolean room) {
+      return room::get;
+    }
+
+    @Bean
+    Grants grants() {
+      return new Grants(SECRET, Duration.ofMinutes(10), Clock.systemUTC());
+    }
+
+    @Bean
+    IdempotentIds ids() {
+      return new IdempotentIds(SECRET);
+    }
+
+    @Bean
+    OwnerResolver owners() {
+      return new CookieOwners(
+          name ->
+              OwnerId.ofHash(
+                  HexFormat.of().parseHex(Sha256.of(name.getBytes(StandardCharsets.UTF_8)).hex())));
+    }
+
+    @Bean
+    Dependency always() {
+      return new Dependency() {
+        @Override
+        public String name() {
+          return "memory";
+        }
+
+        @Override
+        public boolean isWell() {
+          return true;
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.cartorio.gateway.testing;
+
+import io.cartorio.gateway.answer.Waiters;
+import io.cartorio.gateway.submit.IntakeLog;
+import io.cartorio.gateway.submit.LogAwayException;
+import io.cartorio.platform.telemetry.TraceParent;
+import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.intake.Intake;
+import io.cartorio.schemas.intake.Intake.Cancel;
+import io.cartorio.schemas.intake.Intake.Delete;
+import io.cartorio.schemas.intake.Intake.Submit;
+import io.cartorio.schemas.intake.Intake.Sweep;
+import io.cartorio.schemas.job.JobSnapshot;
+import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.operation.NoWork;
+import io.cartorio.schemas.operation.ReadText;
+import io.cartorio.schemas.outcome.StageTimes;
+import io.cartorio.schemas.result.ImageCorrection;
+import io.cartorio.schemas.result.JobResult;
+import io.cartorio.schemas.result.PageText;
+import io.cartorio.schemas.result.Result;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** A log that plays what stands behind it: each submit is answered, each stop obeyed. */
+public final class PlayedLog implements IntakeLog {
+  private final MemoryBook book;
+  private final Waiters waiters;
+  private final List<Intake> appended = new CopyOnWriteArrayList<>();
+  private final List<TraceParent> traces = new CopyOnWriteArrayList<>();
+  private volatile boolean away;
+  private volatile boolean silent;
+  private volatile boolean notices = true;
+
+  public PlayedLog(MemoryBook book, Waiters waiters) {
+    this.book = book;
+    this.waiters = waiters;
+  }
+
+  public List<Intake> appended() {
+    return List.copyOf(appended);
+  }
+
+  public List<TraceParent> traces() {
+    return List.copyOf(traces);
+  }
+
+  public void goAway(boolean gone) {
+    away = gone;
+  }
+
+  /** Whether jobs are taken and never end. */
+  public void keepSilent(boolean nothingEnds) {
+    silent = nothingEnds;
+  }
+
+  /** Whether the end of a job is told to those who wait. */
+  public void giveNotices(boolean given) {
+    notices = given;
+  }
+
+  @Override
+  public Pending append(Intake message, TraceParent trace) {
+    if (away) {
+      return () -> {
+        throw new LogAwayException(true, new IllegalStateException("taken away"));
+      };
+    }
+    appended.add(message);
+    traces.add(trace);
+    return () -> {
+      if (!silent) {
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> play(message));
+      }
+    };
+  }
+
+  private void play(Intake message) {
+    switch (message) {
+      case Submit submit -> answer(submit);
+      case Cancel cancel ->
+          book.find(cancel.job())
+              .ifPresent(job -> book.put(ended(job.job(), JobStatus.CANCELLED, null)));
+      case Delete delete -> book.remove(delete.job());
+      case Sweep sweep -> throw new IllegalStateException("the gateway sweeps nothing");
+    }
+  }
+
+  private void answer(Submit submit) {
+    JobId job = submit.job();
+    JobSnapshot first = book.find(job).orElseThrow().job();
+    switch (submit.operation()) {
+      case NoWork noWork when noWork.fault().equals(NoWork.Fault.PERMANENT) ->
+          end(first, JobStatus.FAILED, null, Failure.of(FailureCategory.BROKEN_INPUT));
+      case NoWork noWork -> end(first, JobStatus.DONE, new Result.NoResult(), null);
+      case ReadText text -> end(first, JobStatus.DONE, someText(), null);
+    }
+    if (notices) {
+      waiters.wake(job);
+    }
+  }
+
+  private void end(
+      JobSnapshot job, JobStatus status, @Nullable Result inline, @Nullable Failure failure) {
+    book.put(ended(job, status, failure));
+    StageTimes times = new StageTimes(1_000, 2_000, Map.of());
+    book.put(
+        new JobResult(
+            job.job(), job.owner(), 9, Instant.now(), status, null, inline, failure, null, times));
+  }
+
+  private static JobSnapshot ended(JobSnapshot job, JobStatus status, @Nullable Failure failure) {
+    Instant now = Instant.now();
+    return new JobSnapshot(
+        job.job(),
+        job.owner(),
+        9,
+        now,
+        status,
+        job.operation(),
+        job.createdAt(),
+        1,
+        null,
+        now,
+        now.plusSeconds(86_400),
+        null,
+        failure,
+        job.fingerprint(),
+        job.inputBytes(),
+        new StageTimes(1_000, 2_000, Map.of("decode", 500L)),
+        false);
+  }
+
+  private static Result someText() {
+    return new Result.TextResult(
+        List.of(new PageText(1, 10, 10, "ÓLA", List.of())),
+        new ImageCorrection(false, 0, ImageCorrection.Method.EXIF, 1),
+        "paddle");
+  }
+}
