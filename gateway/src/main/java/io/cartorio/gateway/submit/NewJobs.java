@@ -118,7 +118,9 @@ public final class NewJobs {
     try {
       pending.await();
     } catch (LogAwayException e) {
-      LOG.atWarn().addKeyValue("jobId", draft.job()).addKeyValue("because", e.getCause())
+      LOG.atWarn()
+          .addKeyValue("jobId", draft.job())
+          .addKeyValue("because", e.getCause())
           .log("a job was not taken");
       if (draft.fingerprint() != null && e.perhapsWritten()) {
         // A repeat under the same key may find this very job: its bytes must still be there.
