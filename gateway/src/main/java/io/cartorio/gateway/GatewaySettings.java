@@ -22,7 +22,6 @@ import org.springframework.validation.annotation.Validated;
  * @param poll how often an answer is looked for without a notice
  * @param eraseWait how long a client waits for its job to be erased
  * @param grantLife how long a grant is good for
- * @param diskFloor what must be left on the content store's disk for a new job
  * @param noopEnabled whether jobs without work are taken, for benchmarks and tests
  */
 @Validated
@@ -37,5 +36,4 @@ public record GatewaySettings(
     @DefaultValue("1s") @NotNull Duration poll,
     @DefaultValue("10s") @NotNull Duration eraseWait,
     @DefaultValue("10m") @NotNull Duration grantLife,
-    @DefaultValue("512MB") @NotNull DataSize diskFloor,
     @DefaultValue("false") boolean noopEnabled) {}

@@ -252,8 +252,8 @@ class GatewayIT {
     assertThat(http.get("/health").statusCode()).isEqualTo(200);
     assertThat(http.get("/health/live").statusCode()).isEqualTo(200);
     assertThat(http.get("/health/ready").statusCode()).isEqualTo(200);
-    assertThat(json(http.get("/info")).at("/settings/cartorio.gateway/diskFloor").asString())
-        .isEqualTo("536870912B");
+    assertThat(json(http.get("/info")).at("/settings/cartorio.gateway/noopEnabled").asString())
+        .isEqualTo("true");
     assertThat(http.get("/").body()).contains("/docs");
     assertThat(http.get("/docs").body()).contains("swagger-ui");
     assertThat(http.get("/docs/swagger-ui-bundle.js").statusCode()).isEqualTo(200);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the query of {@code GET /v2/jobs}. */
 final class JobQuery {
-  private static final Pattern CURSOR = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+  private static final Pattern CURSOR = Pattern.compile("[0-9]{1,15}\\.[0-9a-z]{26}");
   private static final int USUAL = 20;
   private static final int MOST = 100;
 

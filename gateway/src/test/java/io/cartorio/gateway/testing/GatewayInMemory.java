@@ -28,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The whole HTTP side over fakes of what stands behind it. */
 public final class GatewayInMemory implements AutoCloseable {
@@ -82,8 +83,9 @@ public final class GatewayInMemory implements AutoCloseable {
     return context.getBean(Waiters.class);
   }
 
-  public <T> T bean(Class<T> type) {
-    return context.getBean(type);
+  /** Where the routes of its controllers are. */
+  public RequestMappingHandlerMapping routes() {
+    return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
   }
 
   @Override

@@ -1,0 +1,59 @@
+package io.cartorio.gateway.submit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cartorio.gateway.problem.Refused;
+import io.cartorio.gateway.upload.FileRule;
+import io.cartorio.schemas.operation.NoWork;
+import io.cartorio.schemas.operation.OcrEngineName;
+import io.cartorio.schemas.operation.ReadText;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JobFormTest {
+  private static final JobForm OCR = new JobForm("ocr", DeliveryMode.SYNC, true);
+  private static final JobForm ANY = new JobForm("", DeliveryMode.ASYNC, true);
+
+  @Test
+  void routeDecidesTheOperation() {
+    assertThat(OCR.operation(Map.of("operation", "noop")))
+        .isEqualTo(new ReadText(OcrEngineName.PADDLE));
+    assertThat(OCR.fileRule(Map.of())).isEqualTo(FileRule.IMAGE);
+  }
+
+  @Test
+  void fieldsDecideTheOperation() {
+    assertThat(ANY.operation(Map.of("operation", "ocr", "engine", "paddle")))
+        .isEqualTo(new ReadText(OcrEngineName.PADDLE));
+    assertThat(
+            ANY.operation(
+                Map.of(
+                    "operation", "noop", "millis", "7", "fault", "crash", "faulty_attempts", "2")))
+        .isEqualTo(new NoWork(7, NoWork.Fault.CRASH, 2));
+    assertThat(ANY.fileRule(Map.of("operation", "noop"))).isEqualTo(FileRule.ANYTHING);
+  }
+
+  @Test
+  void noWorkIsRefusedUnlessAllowed() {
+    JobForm strict = new JobForm("", DeliveryMode.ASYNC, false);
+
+    assertThatThrownBy(() -> strict.operation(Map.of("operation", "noop")))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void deliveryHasADefaultForEachRoute() {
+    assertThat(OCR.deliveryMode(Map.of())).isEqualTo(DeliveryMode.SYNC);
+    assertThat(ANY.deliveryMode(Map.of())).isEqualTo(DeliveryMode.ASYNC);
+    assertThat(ANY.deliveryMode(Map.of("delivery_mode", "sync"))).isEqualTo(DeliveryMode.SYNC);
+    assertThatThrownBy(() -> OCR.deliveryMode(Map.of("delivery_mode", "webhook")))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.failure().arguments().values())
+                    .first()
+                    .asString()
+                    .contains("sync, async"));
+  }
+}

@@ -1,0 +1,54 @@
+package io.cartorio.gateway.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cartorio.platform.testing.Settings;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class UploadSettingsTest {
+  private static final String PREFIX = "cartorio.gateway.upload";
+
+  @Test
+  void defaults() {
+    assertThat(Settings.bind(PREFIX, UploadSettings.class, Map.of()))
+        .isEqualTo(
+            new UploadSettings(
+                DataSize.ofMegabytes(20),
+                DataSize.ofMegabytes(1),
+                DataSize.ofKilobytes(8),
+                200,
+                DataSize.ofKilobytes(4),
+                Duration.ofSeconds(120),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(10)));
+  }
+
+  @Test
+  void everySettingIsMapped() {
+    Map<String, String> settings =
+        Map.of(
+            "image", "1MB",
+            "form", "2KB",
+            "field", "3B",
+            "parts", "4",
+            "part-header", "5B",
+            "longest", "6s",
+            "silence", "7s",
+            "lingering", "8s");
+
+    assertThat(Settings.bind(PREFIX, UploadSettings.class, settings))
+        .isEqualTo(
+            new UploadSettings(
+                DataSize.ofMegabytes(1),
+                DataSize.ofKilobytes(2),
+                DataSize.ofBytes(3),
+                4,
+                DataSize.ofBytes(5),
+                Duration.ofSeconds(6),
+                Duration.ofSeconds(7),
+                Duration.ofSeconds(8)));
+  }
+}
