@@ -23,7 +23,7 @@ final class AnswerRule implements Rule {
         findings.add(Invariant.ACCEPTED_JOBS_ARE_KNOWN, job, "no event");
       }
     }
-    Set<JobId> answered = new HashSet<>();
+    Set<JobId> answered = new HashSet<>(recording.ledger().erased());
     for (Answered answer : recording.ledger().answered()) {
       answered.add(answer.job());
       checkAnswer(answer, accepted.get(answer.job()), ends.get(answer.job()), findings);

@@ -11,6 +11,7 @@ public final class Checker {
           new StateRule(),
           new ResultRule(),
           new AnswerRule(),
+          new ErasureRule(),
           new OwnerRule(),
           new StoreRule(),
           new OriginRule());

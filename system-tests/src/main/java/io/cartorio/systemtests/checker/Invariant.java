@@ -13,6 +13,7 @@ public enum Invariant {
   ANSWERS_ARE_TRUE("a client was answered something else than the log says"),
   ANSWERS_ARE_EXPECTED("a job did not end as an undisturbed run ends it"),
   ACCEPTED_REQUESTS_ARE_ANSWERED("a client was never told how its job ended"),
+  ERASED_JOBS_ARE_GONE("a job whose erasure was promised is still listed, or has bytes"),
   OWNERS_ARE_KEPT_APART("a job or its bytes stand under another owner"),
   BYTES_ARE_KEPT("bytes that a job refers to are missing or altered"),
   NO_ORPHANED_BYTES("the store keeps bytes of a job that has none"),

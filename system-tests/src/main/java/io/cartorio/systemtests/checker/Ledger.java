@@ -4,6 +4,7 @@ import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.systemtests.checker.LedgerEntry.Accepted;
 import io.cartorio.systemtests.checker.LedgerEntry.Answered;
+import io.cartorio.systemtests.checker.LedgerEntry.Erased;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the clients of a run were told, as JSON lines in a file. */
 public record Ledger(List<LedgerEntry> entries) {
@@ -41,5 +44,13 @@ public record Ledger(List<LedgerEntry> entries) {
   /** Every answer that was given. */
   public List<Answered> answered() {
     return entries.stream().filter(Answered.class::isInstance).map(Answered.class::cast).toList();
+  }
+
+  /** The jobs that were to be erased. */
+  public Set<JobId> erased() {
+    return entries.stream()
+        .filter(Erased.class::isInstance)
+        .map(LedgerEntry::job)
+        .collect(Collectors.toSet());
   }
 }

@@ -26,4 +26,8 @@ public sealed interface LedgerEntry {
   /** The service said how the job ended. */
   @JsonTypeName("answered")
   record Answered(JobId job, Answer answer) implements LedgerEntry {}
+
+  /** The client asked that the job be erased, and was told that it will be, or is. */
+  @JsonTypeName("erased")
+  record Erased(JobId job) implements LedgerEntry {}
 }

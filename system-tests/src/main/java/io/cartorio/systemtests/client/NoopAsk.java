@@ -9,7 +9,7 @@ public record NoopAsk(NoWork noWork) {
     return new NoopAsk(NoWork.ofMillis(millis));
   }
 
-  String query() {
+  public String query() {
     return "operation=noop&millis=%d&fault=%s&faulty_attempts=%d"
         .formatted(
             noWork.millis(),

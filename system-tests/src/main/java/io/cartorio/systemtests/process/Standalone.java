@@ -36,8 +36,10 @@ public final class Standalone implements AutoCloseable {
    */
   public static Standalone start(Dist dist, Path data, List<String> settings, List<String> options)
       throws IOException {
+    List<String> all = new ArrayList<>(settings);
+    all.add("--server.port=" + FreePort.any());
     Standalone started =
-        new Standalone(dist, data, settings, options, launch(dist, data, settings, options));
+        new Standalone(dist, data, List.copyOf(all), options, launch(dist, data, all, options));
     started.awaitReady();
     return started;
   }
@@ -52,11 +54,8 @@ public final class Standalone implements AutoCloseable {
     List<String> command =
         dist.java("384m", "standalone", options, "io.cartorio.standalone.StandaloneApplication");
     command.add("--cartorio.standalone.data=" + data);
-    if (settings.stream().noneMatch(s -> s.startsWith("--server.port="))) {
-      command.add("--server.port=0");
-    }
     command.addAll(settings);
-    return Child.start(new ArrayList<>(command), data.resolve("log/platform.out"));
+    return Child.start(command, data.resolve("log/platform.out"));
   }
 
   private void awaitReady() {

@@ -23,6 +23,7 @@ import io.cartorio.schemas.task.Lane;
 import io.cartorio.schemas.task.Work;
 import io.cartorio.systemtests.checker.LedgerEntry.Accepted;
 import io.cartorio.systemtests.checker.LedgerEntry.Answered;
+import io.cartorio.systemtests.checker.LedgerEntry.Erased;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,13 @@ class CheckerTest {
     assertThat(Checker.check(run.recording()))
         .extracting(Finding::invariant)
         .contains(Invariant.OWNERS_ARE_KEPT_APART);
+  }
+
+  @Test
+  void aJobThatOutlivesItsErasure() {
+    run.ledger.add(new Erased(run.retried));
+
+    assertFound(Invariant.ERASED_JOBS_ARE_GONE, run.retried);
   }
 
   private void assertFound(Invariant invariant, JobId job) {
