@@ -1,0 +1,165 @@
+package io.cartorio.streams.job;
+
+import static io.cartorio.streams.job.Inputs.submit;
+import static io.cartorio.streams.job.Samples.FINGERPRINT;
+import static io.cartorio.streams.job.Samples.JOB;
+import static io.cartorio.streams.job.Samples.OTHER_FINGERPRINT;
+import static io.cartorio.streams.job.Samples.OTHER_GATEWAY;
+import static io.cartorio.streams.job.Samples.OWNER;
+import static io.cartorio.streams.job.Samples.READ;
+import static io.cartorio.streams.job.Samples.START;
+import static io.cartorio.streams.job.Samples.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cartorio.schemas.content.ContentKey.Area;
+import io.cartorio.schemas.event.DocumentEvent.DuplicateRejected;
+import io.cartorio.schemas.event.DocumentEvent.Rejected;
+import io.cartorio.schemas.event.DocumentEvent.Submitted;
+import io.cartorio.schemas.event.DocumentEvent.TaskPlanned;
+import io.cartorio.schemas.event.RejectionReason;
+import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.result.JobResult;
+import io.cartorio.schemas.task.Lane;
+import io.cartorio.streams.job.Effect.Enqueue;
+import io.cartorio.streams.job.Effect.Publish;
+import io.cartorio.streams.job.Input.Received;
+import io.cartorio.streams.job.Input.Refused;
+import io.cartorio.streams.job.JobState.Pending;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SubmitTest {
+
+  @Test
+  void aNewJobIsPlannedAndWaits() {
+    Outcome outcome = Life.unknown().when(submit());
+
+    outcome.thenEvents(Submitted.class, TaskPlanned.class).thenEffects(Enqueue.class);
+    assertThat(outcome.effect(Enqueue.class)).isEqualTo(new Enqueue(READ, Lane.INTERACTIVE, OWNER));
+    assertThat(outcome.job().state()).isInstanceOf(Pending.class);
+    assertThat(outcome.job().snapshot().orElseThrow().status()).isEqualTo(JobStatus.PENDING);
+    assertThat(outcome.job().nextDue()).contains(START.plus(Samples.SETTINGS.maxAge()));
+  }
+
+  @Test
+  void aRepeatOfALiveJobIsNothing() {
+    Life.submitted().dispatched(1).when(submit()).thenNothing();
+  }
+
+  @Test
+  void aRepeatOfAStubIsNothing() {
+    Life.submitted()
+        .dispatched(1)
+        .succeeded(1)
+        .completed()
+        .deletionRequested()
+        .removed()
+        .when(submit(FINGERPRINT, OTHER_GATEWAY))
+        .thenNothing();
+  }
+
+  @Test
+  void aRepeatOfADoneJobThatNobodyWaitsForIsNothing() {
+    Life.submitted()
+        .dispatched(1)
+        .succeeded(1)
+        .completed()
+        .when(submit(FINGERPRINT, null))
+        .thenNothing();
+  }
+
+  @Test
+  void aRepeatOfADoneJobSendsTheResultToTheGatewayThatWaitsByReference() {
+    Outcome outcome =
+        Life.submitted()
+            .dispatched(1)
+            .succeeded(1)
+            .completed()
+            .when(submit(FINGERPRINT, OTHER_GATEWAY));
+
+    outcome.thenEvents().thenEffects(Publish.class);
+    JobResult result = outcome.effect(Publish.class).result();
+    assertThat(result.replyTo()).isEqualTo(OTHER_GATEWAY);
+    assertThat(result.status()).isEqualTo(JobStatus.DONE);
+    assertThat(result.ref()).isEqualTo(Samples.output());
+    assertThat(result.inline()).isNull();
+  }
+
+  @Test
+  void anotherPayloadUnderTheSameIdIsRefusedAndTheJobGoesOn() {
+    Outcome outcome = Life.submitted().when(submit(OTHER_FINGERPRINT, OTHER_GATEWAY));
+
+    outcome.thenEvents(DuplicateRejected.class).thenEffects();
+    assertThat(outcome.job().state()).isInstanceOf(Pending.class);
+  }
+
+  @Test
+  void anotherPayloadUnderTheIdOfADoneJobGetsNoResult() {
+    Life.submitted()
+        .dispatched(1)
+        .succeeded(1)
+        .completed()
+        .when(submit(OTHER_FINGERPRINT, OTHER_GATEWAY))
+        .thenEvents(DuplicateRejected.class)
+        .thenEffects();
+  }
+
+  @Test
+  void aStrangersSubmitOfAKnownIdIsRejected() {
+    Outcome outcome =
+        Life.submitted()
+            .when(
+                submit(
+                    FINGERPRINT,
+                    OTHER_GATEWAY,
+                    List.of(Samples.ref(STRANGER, Area.INPUT, "0.jpg", "image/jpeg"))));
+
+    outcome.thenEvents(Rejected.class).thenEffects();
+    assertThat(outcome.event(Rejected.class).reason()).isEqualTo(RejectionReason.NOT_THE_OWNER);
+  }
+
+  @Test
+  void inputsOfTwoOwnersAreNotCovered() {
+    Outcome outcome =
+        Life.unknown()
+            .when(
+                submit(
+                    FINGERPRINT,
+                    null,
+                    List.of(
+                        Samples.input(),
+                        Samples.ref(STRANGER, Area.INPUT, "1.jpg", "image/jpeg"))));
+
+    outcome.thenEvents(Rejected.class).thenEffects();
+    assertThat(outcome.event(Rejected.class).reason())
+        .isEqualTo(RejectionReason.GRANT_DOES_NOT_COVER);
+    assertThat(outcome.jobOrNull()).isNull();
+  }
+
+  @Test
+  void inputsTheOperationCannotHaveAreInvalid() {
+    Outcome outcome =
+        Life.unknown()
+            .when(
+                submit(
+                    FINGERPRINT,
+                    null,
+                    List.of(Samples.ref(OWNER, Area.INPUT, "0.pdf", "application/pdf"))));
+
+    outcome.thenEvents(Rejected.class).thenEffects();
+    assertThat(outcome.event(Rejected.class).reason()).isEqualTo(RejectionReason.INVALID);
+  }
+
+  @Test
+  void aRefusedRequestIsAFactAndLeavesTheJobAlone() {
+    Life life = Life.submitted();
+    Received received = (Received) submit();
+
+    Outcome outcome = life.when(new Refused(received.intake(), RejectionReason.GRANT_FORGED));
+
+    outcome.thenEvents(Rejected.class).thenEffects();
+    assertThat(outcome.event(Rejected.class))
+        .isEqualTo(new Rejected(JOB, life.now(), RejectionReason.GRANT_FORGED));
+    assertThat(outcome.job()).isEqualTo(life.job());
+  }
+}
