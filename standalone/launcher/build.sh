@@ -47,9 +47,16 @@ class_path() {
   printf '%s' "${first[*]:+${first[*]}:}${jars[*]}"
 }
 
+# Everything a service needs.
 prepare() {
   ensure_jdk
   ensure_packages
   ensure_models
   ensure_built
+}
+
+# Everything the platform needs to start quickly.
+prepare_platform() {
+  prepare
+  ensure_cache
 }

@@ -90,15 +90,23 @@ def print_text(answer: dict) -> None:
             print(f"  {line['confidence']:.2f}  [{box}]  {line['text']}")
 
 
-def print_timeline(answer) -> None:
-    events = answer["events"] if isinstance(answer, dict) else answer
+def print_timeline(answer: dict) -> None:
     first = None
-    for event in events:
-        at = datetime.fromisoformat(event["time"].replace("Z", "+00:00"))
+    for event in answer["events"]:
+        at = datetime.fromisoformat(event["at"].replace("Z", "+00:00"))
         first = first or at
-        data = event.get("data") or {}
-        facts = ", ".join(f"{k}={v}" for k, v in data.items() if isinstance(v, (str, int, float, bool)))
-        print(f"{(at - first).total_seconds():9.3f} s  {event['type']}  {facts}")
+        print(f"{(at - first).total_seconds():9.3f} s  {event['type']:<20} {facts(event)}".rstrip())
+
+
+def facts(event: dict) -> str:
+    """What an event says beside its time and type, on one line."""
+    skipped = {"type", "at", "job", "revision"}
+    plain = {name: value for name, value in event.items() if name not in skipped and value is not None}
+    if isinstance(plain.get("failure"), dict):
+        plain["failure"] = plain["failure"].get("category")
+    return ", ".join(
+        f"{name} {value}" for name, value in plain.items() if isinstance(value, (str, int, float, bool))
+    )
 
 
 def refuse(sentence: str) -> None:

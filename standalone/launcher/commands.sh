@@ -25,8 +25,8 @@ command_up() {
   data="$(data_folder)"
   while [ $# -gt 0 ]; do
     case "$1" in
-      --port) needs_value "$@" && settings+=(--server.port="$2") && shift ;;
-      --address) needs_value "$@" && settings+=(--server.address="$2") && shift ;;
+      --port) needs_value "$@" && settings+=(--cartorio.gateway.port="$2") && shift ;;
+      --address) needs_value "$@" && settings+=(--cartorio.gateway.address="$2") && shift ;;
       --data) needs_value "$@" && data="$2" && shift ;;
       --kafka-port) needs_value "$@" && settings+=(--cartorio.standalone.broker.port="$2") && shift ;;
       --redis-port) needs_value "$@" && settings+=(--cartorio.standalone.redis.port="$2") && shift ;;
@@ -42,7 +42,7 @@ command_up() {
     command_status --data "$data"
     return
   fi
-  prepare
+  prepare_platform
   if [ $foreground = yes ]; then
     local -a command
     mapfile -t command < <(platform_command)
@@ -132,7 +132,7 @@ command_ocr() {
     case "$1" in
       --json) options+=(--json) ;;
       --data) needs_value "$@" && data="$2" && shift ;;
-      --port) needs_value "$@" && up+=(--server.port="$2") && shift ;;
+      --port) needs_value "$@" && up+=(--cartorio.gateway.port="$2") && shift ;;
       -*) fail "'$1' is no option of ocr" "./cartorio ocr --help lists them." ;;
       *)
         [ -z "$file" ] || fail "ocr takes one file" "Call it once for each."
@@ -141,11 +141,11 @@ command_ocr() {
     esac
     shift
   done
-  [ -n "$file" ] || fail "ocr needs a file" "For example: ./cartorio ocr samples/letter.jpg"
+  [ -n "$file" ] || fail "ocr needs a file" "For example: ./cartorio ocr samples/identidade.jpg"
   [ -r "$file" ] || fail "there is no file $file that can be read" "Check its name."
   data="$(realpath -m "$data")"
   if ! is_ready "$data"; then
-    prepare
+    prepare_platform
     STARTED="$data"
     trap 'stop_platform "$STARTED"' EXIT
     started=yes
@@ -258,7 +258,7 @@ command_bench() {
   esac
   [ -x "$ROOT/benchmarks/$name/run" ] \
     || fail "there is no such measurement" "./cartorio bench --help lists them."
-  prepare
+  prepare_platform
   exec "$ROOT/benchmarks/$name/run" "$@"
 }
 

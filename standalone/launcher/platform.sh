@@ -3,7 +3,7 @@
 
 readonly PLATFORM_MAIN=io.cartorio.standalone.StandaloneApplication
 readonly START_LIMIT=120
-readonly STOP_LIMIT=60
+STOP_LIMIT=60
 
 data_folder() {
   printf '%s' "${CARTORIO_DATA:-$STATE/data}"
@@ -40,12 +40,26 @@ java_options() {
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 }
 
+# cache_option NAME MODE: read the ahead-of-time cache of a process where there is one, or make it.
+cache_option() {
+  if [ "$2" = train ]; then
+    printf '%s\n' "-XX:AOTCacheOutput=$AOT/$1.aot"
+  elif [ -f "$AOT/$1.aot" ]; then
+    printf '%s\n' "-XX:AOTCache=$AOT/$1.aot" -Xlog:aot=off -Xlog:cds=off
+  fi
+}
+
+# platform_command [train]: the command line, one word a line.
 platform_command() {
-  local -a options
-  mapfile -t options < <(java_options)
-  printf '%s\n' "$JAVA_HOME/bin/java" "${options[@]}" "-Xmx${CARTORIO_PLATFORM_MEMORY:-384m}"
-  [ ! -f "$AOT/platform.aot" ] || printf '%s\n' "-XX:AOTCache=$AOT/platform.aot" -Xlog:aot=off -Xlog:cds=off
+  local mode="${1:-use}"
+  printf '%s\n' "$JAVA_HOME/bin/java"
+  java_options
+  printf '%s\n' "-Xmx${CARTORIO_PLATFORM_MEMORY:-384m}"
+  cache_option platform "$mode"
   printf '%s\n' -cp "$(class_path)" "$PLATFORM_MAIN"
+  printf '%s' "--cartorio.standalone.workers.jvm-options=-Xmx${CARTORIO_WORKERS_MEMORY:-512m}"
+  { java_options && cache_option workers "$mode"; } | sed 's/^/,/' | tr -d '\n'
+  echo
 }
 
 # start_platform DATA ARGUMENT...: in the background; returns when it is ready.
@@ -57,7 +71,7 @@ start_platform() {
   (umask 077 && mkdir -p "$data/log") 2>/dev/null \
     || fail "the data folder $data cannot be made" "Choose another with --data."
   local -a command
-  mapfile -t command < <(platform_command)
+  mapfile -t command < <(platform_command "${TRAIN:-use}")
   MALLOC_ARENA_MAX=2 setsid "${command[@]}" \
     --cartorio.standalone.data="$data" --logging.file.name="$data/log/platform.log" \
     --logging.threshold.console=error "$@" >"$output" 2>&1 </dev/null &
@@ -110,4 +124,29 @@ stop_leftover_redis() {
     say "stopping the Redis that a killed platform left"
     kill "$pid"
   fi
+}
+
+# Starts the platform once on a throw-away folder, so that the JVMs write down what a start and a
+# first request load; the next starts read it. Without the cache everything works, slower to start.
+ensure_cache() {
+  [ ! -e "$AOT" ] || return 0
+  mkdir -p "$AOT"
+  say "preparing quick starts (half a minute, once for each build)"
+  local data
+  data="$(mktemp -d)"
+  if (train "$data") >"$STATE/log/cache.log" 2>&1; then
+    say "prepared"
+  else
+    say "starts stay slower: the preparation failed, see $STATE/log/cache.log"
+  fi
+  rm -rf "$data"
+}
+
+train() {
+  TRAIN=train start_platform "$1" --cartorio.gateway.port=0 --cartorio.standalone.workers.stop-within=3m
+  local sample
+  for sample in "$ROOT"/samples/*.jpg; do
+    [ ! -f "$sample" ] || client ocr "$(run_value "$1" url)" "$sample" >/dev/null || true
+  done
+  STOP_LIMIT=240 stop_platform "$1"
 }

@@ -21,7 +21,7 @@ known_package() {
   local name
   for name in "$@"; do
     if apt-cache show "$name" >/dev/null 2>&1; then
-      printf '%s' "$name"
+      echo "$name"
       return 0
     fi
   done

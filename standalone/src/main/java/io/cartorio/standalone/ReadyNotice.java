@@ -1,32 +1,70 @@
 package io.cartorio.standalone;
 
+import io.cartorio.streams.runtime.StreamsRuntime;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.KafkaStreams;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
-/** Tells the launcher, and whoever reads the log, where the platform takes requests. */
+/**
+ * Tells the launcher, and whoever reads the log, where the platform takes requests: once the
+ * topology runs and the workers take tasks, so that the first request does not wait for them.
+ */
 final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(ReadyNotice.class);
+  private static final long LOOK_EVERY_MILLIS = 50;
 
   private final RunFile run;
   private final Environment environment;
+  private final StreamsRuntime streams;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
-  ReadyNotice(RunFile run, Environment environment) {
+  ReadyNotice(RunFile run, Environment environment, StreamsRuntime streams) {
     this.run = run;
     this.environment = environment;
+    this.streams = streams;
   }
 
   @Override
-  public void onApplicationEvent(ApplicationReadyEvent ready) {
-    String url =
-        "http://%s:%s"
-            .formatted(
-                environment.getProperty("server.address", "127.0.0.1"),
-                environment.getProperty("local.server.port"));
-    run.add(Map.of("url", url, "ready", "true"));
-    LOG.info("Ready at {}", url);
+  public void onApplicationEvent(ApplicationReadyEvent started) {
+    Thread.ofVirtual().name("ready-notice").start(this::announce);
+  }
+
+  @EventListener
+  void close(ContextClosedEvent ended) {
+    closed.countDown();
+  }
+
+  private void announce() {
+    try {
+      while (!isReady()) {
+        if (closed.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      }
+      String url = url();
+      run.add(Map.of("url", url, "ready", "true"));
+      LOG.info("Ready at {}", url);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isReady() {
+    return streams.state() == KafkaStreams.State.RUNNING;
+  }
+
+  private String url() {
+    return "http://%s:%s"
+        .formatted(
+            environment.getProperty("server.address", "127.0.0.1"),
+            environment.getProperty("local.server.port"));
   }
 }

@@ -1,5 +1,6 @@
 package io.cartorio.standalone;
 
+import io.cartorio.streams.StreamProcessorConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -7,5 +8,5 @@ import org.springframework.context.annotation.Import;
 /** Every service in one context. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(ReadyNotice.class)
+@Import({ReadyNotice.class, StreamProcessorConfiguration.class})
 class StandaloneConfiguration {}

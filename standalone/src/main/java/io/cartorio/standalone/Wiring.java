@@ -1,6 +1,7 @@
 package io.cartorio.standalone;
 
 import io.cartorio.standalone.data.DataFolder;
+import io.cartorio.standalone.data.InstallationSecret;
 import io.cartorio.standalone.redis.RedisAddress;
 import java.util.HashMap;
 import java.util.Locale;
@@ -13,7 +14,10 @@ record Wiring(Map<String, Object> properties) {
   private static final String KAFKA = "cartorio.kafka.bootstrap-servers";
   private static final String REDIS = "cartorio.redis.url";
   private static final String CONTENT = "cartorio.content.folder";
-  private static final String STREAMS = "cartorio.streams.state-folder";
+  private static final String STREAMS = "cartorio.streams.state-dir";
+  private static final String STANDBYS = "cartorio.streams.standbys";
+  private static final String SECRET = "cartorio.secret.file";
+  private static final String INSTANCE = "cartorio.instance";
 
   Wiring {
     properties = Map.copyOf(properties);
@@ -25,6 +29,9 @@ record Wiring(Map<String, Object> properties) {
     properties.put(REDIS, redis.url());
     properties.put(CONTENT, folder.part("content").toString());
     properties.put(STREAMS, folder.part("streams").toString());
+    properties.put(STANDBYS, 0);
+    properties.put(SECRET, InstallationSecret.in(folder).toString());
+    properties.put(INSTANCE, "standalone");
     return new Wiring(properties);
   }
 

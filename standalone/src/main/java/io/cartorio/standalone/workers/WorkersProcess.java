@@ -18,42 +18,46 @@ public final class WorkersProcess implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkersProcess.class);
 
   private final WorkersCommand command;
-  private final Path output;
+  private final Path folder;
   private final Duration stopWithin;
+  private final ReadyMark ready;
   private final KeptProcess process;
 
   /** Held because its standard input is the pipe whose end tells the workers to end. */
   private volatile @Nullable Process running;
 
-  private WorkersProcess(WorkersCommand command, Path output, Duration stopWithin) {
+  private WorkersProcess(WorkersCommand command, Path folder, Duration stopWithin) {
     this.command = command;
-    this.output = output;
+    this.folder = folder;
     this.stopWithin = stopWithin;
+    this.ready = new ReadyMark(folder.resolve("ready"));
     this.process = KeptProcess.keep("Workers", launch(), this::launch);
   }
 
   /**
-   * @param output the file that takes what they print
+   * @param folder takes what they print, and their ready mark
    */
-  public static WorkersProcess start(WorkersCommand command, Path output, Duration stopWithin) {
-    return new WorkersProcess(command, output, stopWithin);
+  public static WorkersProcess start(WorkersCommand command, Path folder, Duration stopWithin) {
+    return new WorkersProcess(command, folder, stopWithin);
   }
 
   public ProcessHandle current() {
     return process.current();
   }
 
-  public boolean isAlive() {
-    Process last = running;
-    return last != null && last.isAlive();
+  /** Whether the process that runs now takes tasks. */
+  public boolean isReady() {
+    ProcessHandle now = current();
+    return now.isAlive() && ready.isOf(now);
   }
 
   private ProcessHandle launch() {
     ProcessBuilder builder =
         new ProcessBuilder(OwnSession.command(command.arguments()))
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+            .redirectOutput(folder.resolve("workers.out").toFile());
     builder.environment().putAll(command.environment());
+    builder.environment().put(ReadyMark.VARIABLE, ready.file().toString());
     try {
       Process started = builder.start();
       running = started;
