@@ -12,15 +12,24 @@ package io.cartorio.streams.scheduler;
  * one more for each task that ends instead: it doubles in a round trip, as TCP's slow start does,
  * since the law alone grows slowly where {@code S} is long.
  *
+ * <p>Tasks that take little are let out in number in any case, {@code W / (S + 10 ms)} of them with
+ * 10 ms for what a worker needs around each: even one slot is through with these within the target.
+ * Without this a way there and back that is longer than the target, as on a machine that has too
+ * much to do, would leave one task out at a time, and throughput would fall to one a round trip.
+ *
  * <p>Only a task that ends while all the credit is in use says anything: a lane with little to do
  * waits little, whatever its credit (RFC 7661 says the same of an idle connection's window). {@code
  * R} is measured by one clock and {@code S} is a duration, so clocks that differ do not matter. Two
  * slots of 1 s tasks settle at 3; 300 no-work tasks a second at about 75 over all partitions.
  */
 final class Credit {
+  private static final double OVERHEAD_MICROS = 10_000;
+  private static final double MEAN_OVER = 16;
+
   private final double targetMicros;
   private final int max;
   private double value;
+  private double meanMicros = Double.NaN;
   private boolean cold = true;
 
   Credit(SchedulerSettings settings) {
@@ -31,7 +40,8 @@ final class Credit {
 
   /** At least 1, so that a lane whose workers are slow is never shut. */
   int limit() {
-    return (int) Math.ceil(value - 1e-9);
+    double floor = Double.isNaN(meanMicros) ? 1 : targetMicros / (meanMicros + OVERHEAD_MICROS);
+    return (int) Math.ceil(Math.min(max, Math.max(value, floor)) - 1e-9);
   }
 
   /** What was out before a restart was allowed then, and is allowed now. */
@@ -47,6 +57,10 @@ final class Credit {
    * @param handledMicros of that, its handler's time
    */
   void ended(int outstanding, long residenceMicros, long handledMicros) {
+    meanMicros =
+        Double.isNaN(meanMicros)
+            ? handledMicros
+            : meanMicros + (handledMicros - meanMicros) / MEAN_OVER;
     if (outstanding < limit()) {
       return;
     }

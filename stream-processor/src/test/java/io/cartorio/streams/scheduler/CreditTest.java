@@ -72,7 +72,7 @@ class CreditTest {
   @Test
   void itStaysWhereItWasWhileThereIsLittleToDo() {
     Scheduler scheduler = new Scheduler(SETTINGS);
-    Workers workers = new Workers(scheduler, 1, Duration.ofSeconds(3), _ -> Duration.ofMillis(1));
+    Workers workers = new Workers(scheduler, 1, Duration.ofSeconds(3), _ -> Duration.ofSeconds(1));
     workers.offerAt(START, task("a", 1));
 
     workers.runUntil(START.plusSeconds(10));
@@ -85,7 +85,7 @@ class CreditTest {
   @Test
   void itIsNeverBelowOneHoweverSlowTheWay() {
     Scheduler scheduler = new Scheduler(SETTINGS);
-    Workers workers = new Workers(scheduler, 1, Duration.ofSeconds(20), _ -> Duration.ofMillis(1));
+    Workers workers = new Workers(scheduler, 1, Duration.ofSeconds(20), _ -> Duration.ofSeconds(1));
     for (int i = 0; i < 50; i++) {
       workers.offerAt(START, task("a", i));
     }
@@ -94,6 +94,19 @@ class CreditTest {
 
     assertThat(scheduler.figures(Lane.INTERACTIVE, workers.now()).credit()).isEqualTo(1);
     assertThat(workers.ended()).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void aWayLongerThanTheTargetDoesNotHoldShortTasksBack() {
+    Scheduler scheduler = new Scheduler(SETTINGS);
+    Workers workers = new Workers(scheduler, 4, Duration.ofMillis(400), _ -> Duration.ofMillis(1));
+    for (int i = 0; i < 2_000; i++) {
+      workers.offerAt(START, task("a", i));
+    }
+
+    workers.runUntil(START.plusSeconds(20));
+
+    assertThat(workers.ended()).hasSizeGreaterThan(1_000);
   }
 
   @Test
