@@ -46,7 +46,6 @@ public final class JobEntries {
         List.of(
             first.job().value(),
             Json.mapper().writeValueAsString(first),
-            Long.toString(first.at().toEpochMilli()),
             first.owner().value(),
             Long.toString(first.createdAt().toEpochMilli()),
             Long.toString(first.inputBytes()),

@@ -65,7 +65,7 @@ public final class TopicProvisioner {
             (name, created) -> {
               try {
                 get(created);
-                LOG.atInfo().addKeyValue("topic", name).log("topic made");
+                LOG.atDebug().addKeyValue("topic", name).log("topic made");
               } catch (TopicExistsException otherService) {
                 LOG.atDebug().addKeyValue("topic", name).log("another service made the topic");
               }

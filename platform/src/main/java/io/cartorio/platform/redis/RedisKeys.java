@@ -10,9 +10,9 @@ public final class RedisKeys {
   private RedisKeys() {}
 
   /**
-   * A hash: {@code rev} and {@code at} of the view, {@code view} (a {@code JobSnapshot}), {@code
-   * owner}, {@code name} (of the file, as its client called it) and {@code end} (how it ended, from
-   * when the answer is known until the view has it).
+   * A hash: {@code rev} of the view, {@code view} (a {@code JobSnapshot}), {@code owner}, {@code
+   * name} (of the file, as its client called it) and {@code end} (how it ended, from when the
+   * answer is known until the view has it).
    */
   public static String job(JobId job) {
     return "job:" + job;

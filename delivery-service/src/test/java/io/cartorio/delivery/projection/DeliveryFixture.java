@@ -1,0 +1,99 @@
+package io.cartorio.delivery.projection;
+
+import io.cartorio.delivery.DeliverySettings;
+import io.cartorio.platform.jobs.JobViews;
+import io.cartorio.platform.kafka.EventPublisher;
+import io.cartorio.platform.kafka.RecordProducer;
+import io.cartorio.platform.kafka.TopicProvisioner;
+import io.cartorio.platform.redis.Redis;
+import io.cartorio.platform.redis.RedisSettings;
+import io.cartorio.platform.telemetry.TraceParent;
+import io.cartorio.platform.testing.LocalBroker;
+import io.cartorio.platform.testing.LocalRedis;
+import io.cartorio.schemas.Message;
+import io.cartorio.schemas.id.InstanceId;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.Origin;
+import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.outcome.StageTimes;
+import io.cartorio.schemas.result.JobResult;
+import io.cartorio.schemas.result.Result.NoResult;
+import io.cartorio.schemas.topic.Topic;
+import io.cartorio.schemas.topic.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A broker, a Redis, a writer of the log, and delivery services as asked for. */
+final class DeliveryFixture implements AutoCloseable {
+  static final Instant MADE = Instant.now().minus(Duration.ofMinutes(1));
+
+  final LocalBroker broker = LocalBroker.start();
+  final LocalRedis server = LocalRedis.start();
+  final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  final Redis redis = new Redis(RedisSettings.at(server.uri()));
+  final JobViews views = new JobViews(redis, broker.settings().jobPartitions());
+  private final RecordProducer producer;
+  private final EventPublisher publisher;
+
+  DeliveryFixture() {
+    new TopicProvisioner(broker.settings()).provision();
+    producer = new RecordProducer(broker.settings());
+    publisher =
+        new EventPublisher(
+            producer, new Origin("stream-processor", "0.1.0", InstanceId.of("test-0")));
+  }
+
+  Projections start(String instance) {
+    Projections projections =
+        new Projections(
+            DeliverySettings.standard(),
+            broker.settings(),
+            InstanceId.of(instance),
+            redis,
+            publisher,
+            meters);
+    projections.start();
+    return projections;
+  }
+
+  <V extends Message> void log(Topic<V> topic, V message) {
+    publisher.send(topic, message, TraceParent.start()).join();
+  }
+
+  void tombstone(JobId job) {
+    raw(Topics.JOBS, job.value(), null);
+  }
+
+  void raw(Topic<?> topic, String key, byte @Nullable [] value) {
+    producer
+        .send(new ProducerRecord<>(topic.name(), key.getBytes(StandardCharsets.UTF_8), value))
+        .join();
+  }
+
+  static JobResult done(JobId job, OwnerId owner, long revision, @Nullable InstanceId replyTo) {
+    return new JobResult(
+        job,
+        owner,
+        revision,
+        Instant.now(),
+        JobStatus.DONE,
+        null,
+        new NoResult(),
+        null,
+        replyTo,
+        StageTimes.NONE);
+  }
+
+  @Override
+  public void close() {
+    redis.close();
+    producer.close();
+    server.close();
+    broker.close();
+  }
+}
