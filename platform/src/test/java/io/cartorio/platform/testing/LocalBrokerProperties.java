@@ -26,8 +26,8 @@ final class LocalBrokerProperties {
     p.put("controller.listener.names", CONTROLLER);
     p.put("log.dirs", log.toString());
     p.put("auto.create.topics.enable", "false");
-    p.put("broker.session.timeout.ms", "2000");
-    p.put("broker.heartbeat.interval.ms", "500");
+    p.put("broker.session.timeout.ms", "9000");
+    p.put("broker.heartbeat.interval.ms", "1000");
     p.put("log.cleaner.dedupe.buffer.size", "4194304");
     p.put("log.index.size.max.bytes", "1048576");
     p.put("num.network.threads", "2");
