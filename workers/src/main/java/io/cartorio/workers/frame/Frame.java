@@ -9,6 +9,7 @@ record Frame(
     Outcomes outcomes,
     StoppedJobs stoppedJobs,
     AloneGate gate,
+    LoneRuns loneRuns,
     WorkerMetrics metrics,
     Drain drain,
     InstantSource clock) {}

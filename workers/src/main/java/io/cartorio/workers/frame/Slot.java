@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /** One place of a lane: takes a task, sees it through, takes the next. */
 final class Slot implements Runnable {
   private static final Logger log = LoggerFactory.getLogger(Slot.class);
+  private static final Duration PAUSE_AT_GATE = Duration.ofMillis(20);
   private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
 
   private final String name;
@@ -49,6 +50,10 @@ final class Slot implements Runnable {
   private void serve(HandlerThread thread) throws InterruptedException {
     try (ShareQueue queue = queues.get()) {
       while (!frame.drain().requested()) {
+        if (!frame.gate().isOpen()) {
+          frame.drain().pause(PAUSE_AT_GATE);
+          continue;
+        }
         Delivery delivery = queue.next();
         if (delivery != null) {
           take(queue, delivery, thread);

@@ -11,6 +11,7 @@ import io.cartorio.schemas.task.Task;
 import io.cartorio.workers.task.HandlerResult;
 import io.cartorio.workers.task.HandlerResult.Finished;
 import io.cartorio.workers.task.HandlerResult.NotDone;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
@@ -57,11 +58,32 @@ final class TaskRun {
     if (isStopped()) {
       return failed(FailureCategory.CANCELLED, attempt());
     }
-    if (delivery.count() >= frame.settings().deliveries()) {
+    boolean alone = delivery.count() >= frame.settings().aloneFrom();
+    if (alone && isGivenUp()) {
       log("A task was given up, since each worker that took it died");
       return new Crashed(task.id(), task.attempt(), now(), delivery.count() - 1);
     }
-    boolean alone = delivery.count() >= frame.settings().aloneFrom();
+    frame.gate().announce(alone);
+    try {
+      return admitted(alone);
+    } finally {
+      frame.gate().withdraw(alone);
+    }
+  }
+
+  /** At the last delivery, or when it has killed a worker with no other task in it. */
+  private boolean isGivenUp() {
+    if (delivery.count() >= frame.settings().deliveries()) {
+      return true;
+    }
+    try {
+      return frame.loneRuns().hasRun(task);
+    } catch (IOException storeIsAway) {
+      return false;
+    }
+  }
+
+  private @Nullable TaskOutcome admitted(boolean alone) throws InterruptedException {
     while (!frame.gate().enter(alone, GATE_WAIT)) {
       heartbeat.beat();
       if (frame.drain().requested()) {
@@ -69,7 +91,12 @@ final class TaskRun {
       }
     }
     try {
+      if (alone) {
+        frame.loneRuns().remember(task);
+      }
       return handled();
+    } catch (IOException storeIsAway) {
+      return failed(Failures.of(storeIsAway), attempt());
     } finally {
       frame.gate().leave(alone);
     }

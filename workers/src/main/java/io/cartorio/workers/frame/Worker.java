@@ -1,5 +1,6 @@
 package io.cartorio.workers.frame;
 
+import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.schemas.id.Origin;
@@ -37,6 +38,7 @@ public final class Worker implements AutoCloseable {
   public Worker(
       WorkerSettings settings,
       Handlers handlers,
+      ContentStore store,
       KafkaSettings kafka,
       EventPublisher publisher,
       Origin origin,
@@ -52,6 +54,7 @@ public final class Worker implements AutoCloseable {
             new Outcomes(publisher),
             new StoppedJobs(),
             new AloneGate(settings.allSlots()),
+            new LoneRuns(store),
             new WorkerMetrics(registry),
             new Drain(),
             InstantSource.system());

@@ -18,8 +18,11 @@ import org.springframework.validation.annotation.Validated;
  *     leaves a lane to other workers
  * @param lock how long the broker keeps a task for a slot that does not renew it. Short: with 30 s,
  *     300 tasks a second stall
- * @param deliveries how often the broker hands a task out; at the last it is reported as crashed
- * @param aloneFrom from this delivery on a task runs with no other beside it
+ * @param deliveries how often the broker hands a task out; at the last it is reported as crashed.
+ *     One more than the three deaths of a task that kills its workers, for a neighbour that waited
+ *     to run alone in one of them
+ * @param aloneFrom from this delivery on a task runs with no other beside it; one that died alone
+ *     is not run again
  * @param poll how long a slot that had a task lately waits for the next; a poll that meets a
  *     transaction marker waits it out
  * @param idlePoll the same for a slot that had none in the last two seconds
@@ -34,14 +37,14 @@ import org.springframework.validation.annotation.Validated;
 public record WorkerSettings(
     @Nullable Map<Lane, Integer> slots,
     @DefaultValue("2s") Duration lock,
-    @DefaultValue("4") @Min(3) @Max(10) int deliveries,
+    @DefaultValue("5") @Min(3) @Max(10) int deliveries,
     @DefaultValue("3") @Min(2) int aloneFrom,
     @DefaultValue("10ms") Duration poll,
     @DefaultValue("200ms") Duration idlePoll,
     @DefaultValue("1s") Duration startedAfter,
     @DefaultValue("5s") Duration progressEvery,
     @DefaultValue("5s") Duration overtime,
-    @DefaultValue("25s") Duration drain) {
+    @DefaultValue("15s") Duration drain) {
   private static final Map<Lane, Integer> DEFAULT_SLOTS =
       Map.of(
           Lane.INTERACTIVE, 2,
@@ -74,6 +77,10 @@ public record WorkerSettings(
     if (all.getOrDefault(Lane.WEBHOOK, 0) > 0) {
       throw new IllegalArgumentException(
           "The delivery service serves the webhook lane: leave cartorio.workers.slots.webhook at 0");
+    }
+    if (aloneFrom >= deliveries) {
+      throw new IllegalArgumentException(
+          "cartorio.workers.alone-from is below deliveries, which is " + deliveries);
     }
     slots = Map.copyOf(all);
   }

@@ -60,7 +60,7 @@ final class Bench implements AutoCloseable {
     return new WorkerSettings(
         Map.of(Lane.INTERACTIVE, 2, Lane.BULK, 0, Lane.MAINTENANCE, 0),
         Duration.ofSeconds(2),
-        4,
+        5,
         3,
         Duration.ofMillis(10),
         Duration.ofMillis(200),
@@ -76,6 +76,7 @@ final class Bench implements AutoCloseable {
             settings(drain),
             new Handlers(
                 List.of(new NoopHandler(_ -> {}), new PurgeHandler(store), new NoReading())),
+            store,
             kafka,
             new EventPublisher(producer, origin("workers")),
             origin("workers"),
@@ -110,7 +111,7 @@ final class Bench implements AutoCloseable {
   }
 
   /** These tests read no images. */
-  private static final class NoReading implements TaskHandler<Work.ReadImage> {
+  static final class NoReading implements TaskHandler<Work.ReadImage> {
     @Override
     public Class<Work.ReadImage> work() {
       return Work.ReadImage.class;

@@ -201,10 +201,10 @@ class WorkerIT {
     worker.close();
     Task task = Bench.task(NoWork.ofMillis(0));
     BENCH.send(task);
-    dieWith(task, 3);
+    dieWith(task, 4);
 
     try (Worker next = BENCH.worker(store, DRAIN)) {
-      assertThat(endOf(task)).isEqualTo(new Crashed(task.id(), 1, endOf(task).at(), 3));
+      assertThat(endOf(task)).isEqualTo(new Crashed(task.id(), 1, endOf(task).at(), 4));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
