@@ -1,0 +1,108 @@
+package io.cartorio.workers;
+
+import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.content.files.ContentConfiguration;
+import io.cartorio.platform.kafka.EventPublisher;
+import io.cartorio.platform.kafka.KafkaConfiguration;
+import io.cartorio.platform.kafka.KafkaSettings;
+import io.cartorio.platform.kafka.RecordProducer;
+import io.cartorio.platform.origin.Origins;
+import io.cartorio.schemas.id.Origin;
+import io.cartorio.workers.child.ChildPool;
+import io.cartorio.workers.child.ChildSettings;
+import io.cartorio.workers.frame.Handlers;
+import io.cartorio.workers.frame.Worker;
+import io.cartorio.workers.frame.WorkerSettings;
+import io.cartorio.workers.handlers.ClaimCheck;
+import io.cartorio.workers.handlers.Engines;
+import io.cartorio.workers.handlers.NoopHandler;
+import io.cartorio.workers.handlers.PurgeHandler;
+import io.cartorio.workers.handlers.ReadImageHandler;
+import io.cartorio.workers.handlers.TextResults;
+import io.cartorio.workers.imaging.ImageDecoder;
+import io.cartorio.workers.imaging.ImageLimits;
+import io.cartorio.workers.imaging.ImagingSettings;
+import io.cartorio.workers.inference.embedded.EmbeddedConfiguration;
+import io.cartorio.workers.ocr.OcrEngine;
+import io.cartorio.workers.ocr.paddle.PaddleConfiguration;
+import io.cartorio.workers.task.TaskHandler;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The parts of a worker. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({WorkerSettings.class, ChildSettings.class, ImagingSettings.class})
+@Import({
+  KafkaConfiguration.class,
+  ContentConfiguration.class,
+  EmbeddedConfiguration.class,
+  PaddleConfiguration.class
+})
+class WorkersConfiguration {
+  private static final String SERVICE = "workers";
+
+  @Bean(destroyMethod = "close")
+  ChildPool childPool(ChildSettings settings, MeterRegistry registry) {
+    return new ChildPool(settings, registry);
+  }
+
+  @Bean
+  ImageDecoder imageDecoder(ChildPool children, ImagingSettings settings) {
+    return new ImageDecoder(children, settings);
+  }
+
+  @Bean
+  NoopHandler noopHandler() {
+    return new NoopHandler(status -> Runtime.getRuntime().halt(status));
+  }
+
+  @Bean
+  PurgeHandler purgeHandler(ContentStore store) {
+    return new PurgeHandler(store);
+  }
+
+  @Bean
+  ReadImageHandler readImageHandler(
+      ContentStore store, ImageDecoder decoder, ImagingSettings settings, OcrEngine paddle) {
+    return new ReadImageHandler(
+        new ClaimCheck(store),
+        new TextResults(store),
+        decoder,
+        new ImageLimits(settings),
+        new Engines(paddle));
+  }
+
+  @Bean(destroyMethod = "")
+  Worker worker(
+      WorkerSettings settings,
+      List<TaskHandler<?>> handlers,
+      ContentStore store,
+      KafkaSettings kafka,
+      RecordProducer producer,
+      Origins origins,
+      MeterRegistry registry) {
+    Origin origin = origins.of(SERVICE);
+    return new Worker(
+        settings,
+        new Handlers(handlers),
+        store,
+        kafka,
+        new EventPublisher(producer, origin),
+        origin,
+        registry);
+  }
+
+  @Bean
+  WorkerLifecycle workerLifecycle(Worker worker, ImageDecoder decoder) {
+    return new WorkerLifecycle(worker, new DecoderCheck(decoder));
+  }
+
+  @Bean("workerHealthIndicator")
+  WorkerHealth workerHealth(WorkerLifecycle lifecycle) {
+    return new WorkerHealth(lifecycle);
+  }
+}
