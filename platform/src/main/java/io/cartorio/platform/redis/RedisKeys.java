@@ -38,6 +38,11 @@ public final class RedisKeys {
     return "owner:bytes:" + owner;
   }
 
+  /** Text: while the first upload of an idempotency key is arriving at a gateway. */
+  public static String arrival(JobId job) {
+    return "job:arrival:" + job;
+  }
+
   /** A hash: partition to the offset its projection goes on from. */
   public static String offsets(Topic<?> topic) {
     return "projection:offsets:" + topic.name();
