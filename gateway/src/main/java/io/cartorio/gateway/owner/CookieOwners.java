@@ -4,7 +4,7 @@ import io.cartorio.schemas.id.OwnerId;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +15,12 @@ public final class CookieOwners implements OwnerResolver {
   private static final String COOKIE = "client_id";
   private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9_-]{8,128}");
 
-  private final Function<String, OwnerId> pseudonyms;
+  private final BiFunction<String, String, OwnerId> pseudonyms;
 
   /**
-   * @param pseudonyms the pseudonym of a name
+   * @param pseudonyms the pseudonym of a kind of name and a name
    */
-  public CookieOwners(Function<String, OwnerId> pseudonyms) {
+  public CookieOwners(BiFunction<String, String, OwnerId> pseudonyms) {
     this.pseudonyms = pseudonyms;
   }
 
@@ -32,7 +32,7 @@ public final class CookieOwners implements OwnerResolver {
         .map(Cookie::getValue)
         .filter(value -> CLIENT_ID.matcher(value).matches())
         .findFirst()
-        .map(value -> pseudonyms.apply("client/" + value))
-        .orElseGet(() -> pseudonyms.apply("local"));
+        .map(value -> pseudonyms.apply("cookie", value))
+        .orElseGet(() -> pseudonyms.apply("local", "local"));
   }
 }

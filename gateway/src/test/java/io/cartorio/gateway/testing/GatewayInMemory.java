@@ -9,13 +9,10 @@ import io.cartorio.gateway.submit.DiskRoom;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
 import io.cartorio.platform.origin.OriginConfiguration;
-import io.cartorio.schemas.id.OwnerId;
-import io.cartorio.schemas.id.Sha256;
-import java.nio.charset.StandardCharsets;
+import io.cartorio.platform.owner.OwnerPseudonyms;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -125,10 +122,7 @@ public final class GatewayInMemory implements AutoCloseable {
 
     @Bean
     OwnerResolver owners() {
-      return new CookieOwners(
-          name ->
-              OwnerId.ofHash(
-                  HexFormat.of().parseHex(Sha256.of(name.getBytes(StandardCharsets.UTF_8)).hex())));
+      return new CookieOwners(new OwnerPseudonyms(SECRET)::of);
     }
 
     @Bean

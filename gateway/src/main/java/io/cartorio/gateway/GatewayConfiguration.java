@@ -1,0 +1,125 @@
+package io.cartorio.gateway;
+
+import io.cartorio.gateway.answer.Waiters;
+import io.cartorio.gateway.health.Check;
+import io.cartorio.gateway.health.Dependency;
+import io.cartorio.gateway.job.JobBook;
+import io.cartorio.gateway.kafka.KafkaDependency;
+import io.cartorio.gateway.kafka.KafkaIntakeLog;
+import io.cartorio.gateway.owner.CookieOwners;
+import io.cartorio.gateway.owner.OwnerResolver;
+import io.cartorio.gateway.redis.RedisArrivals;
+import io.cartorio.gateway.redis.RedisJobBook;
+import io.cartorio.gateway.redis.RedisNotices;
+import io.cartorio.gateway.submit.Arrivals;
+import io.cartorio.gateway.submit.DiskRoom;
+import io.cartorio.gateway.submit.Grants;
+import io.cartorio.gateway.submit.IdempotentIds;
+import io.cartorio.gateway.submit.IntakeLog;
+import io.cartorio.gateway.upload.UploadSettings;
+import io.cartorio.platform.content.files.ContentConfiguration;
+import io.cartorio.platform.content.files.DiskFloor;
+import io.cartorio.platform.jobs.JobEntries;
+import io.cartorio.platform.jobs.JobViews;
+import io.cartorio.platform.kafka.EventPublisher;
+import io.cartorio.platform.kafka.KafkaConfiguration;
+import io.cartorio.platform.kafka.KafkaSettings;
+import io.cartorio.platform.kafka.RecordProducer;
+import io.cartorio.platform.origin.Origins;
+import io.cartorio.platform.owner.OwnerPseudonyms;
+import io.cartorio.platform.redis.Redis;
+import io.cartorio.platform.redis.RedisAwayException;
+import io.cartorio.platform.redis.RedisConfiguration;
+import io.cartorio.platform.secret.SecretConfiguration;
+import io.cartorio.platform.secret.Secrets;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The gateway whole: the HTTP side, and what it stands on. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  GatewayHttp.class,
+  KafkaConfiguration.class,
+  RedisConfiguration.class,
+  ContentConfiguration.class,
+  SecretConfiguration.class
+})
+public class GatewayConfiguration {
+  private static final Duration SUBMITTING = Duration.ofSeconds(60);
+
+  @Bean
+  IntakeLog gatewayIntake(RecordProducer producer, Origins origins) {
+    return new KafkaIntakeLog(new EventPublisher(producer, origins.of("gateway")));
+  }
+
+  @Bean
+  JobViews gatewayJobViews(Redis redis, KafkaSettings kafka) {
+    return new JobViews(redis, kafka.jobPartitions());
+  }
+
+  @Bean
+  JobBook gatewayBook(JobViews views, Redis redis) {
+    return new RedisJobBook(views, new JobEntries(redis));
+  }
+
+  @Bean
+  Arrivals gatewayArrivals(Redis redis, UploadSettings uploads) {
+    return new RedisArrivals(redis, uploads.longest().plus(SUBMITTING));
+  }
+
+  @Bean(destroyMethod = "close")
+  RedisNotices gatewayNotices(Redis redis, Origins origins, Waiters waiters) {
+    return new RedisNotices(redis, origins.instance(), waiters);
+  }
+
+  @Bean
+  Grants gatewayGrants(Secrets secrets, GatewaySettings settings) {
+    return new Grants(secrets.grants(), settings.grantLife(), Clock.systemUTC());
+  }
+
+  @Bean
+  IdempotentIds gatewayIds(Secrets secrets) {
+    return new IdempotentIds(secrets.jobIds());
+  }
+
+  @Bean
+  OwnerResolver gatewayOwners(Secrets secrets) {
+    return new CookieOwners(new OwnerPseudonyms(secrets.owners())::of);
+  }
+
+  @Bean
+  DiskRoom gatewayRoom(DiskFloor floor, UploadSettings uploads) {
+    return () -> floor.allows(uploads.total());
+  }
+
+  @Bean(destroyMethod = "close")
+  KafkaDependency gatewayNeedsKafka(KafkaSettings settings) {
+    return new KafkaDependency(settings);
+  }
+
+  @Bean
+  Dependency gatewayNeedsRedis(Redis redis) {
+    return new Check("redis", redis::isWell);
+  }
+
+  @Bean
+  Dependency gatewayNeedsProjections(JobViews views) {
+    return new Check("projections", () -> isCaughtUp(views));
+  }
+
+  @Bean
+  Dependency gatewayNeedsRoom(DiskRoom room) {
+    return new Check("disk", room::isLeft);
+  }
+
+  private static boolean isCaughtUp(JobViews views) {
+    try {
+      return views.isCaughtUp();
+    } catch (RedisAwayException e) {
+      return false;
+    }
+  }
+}
