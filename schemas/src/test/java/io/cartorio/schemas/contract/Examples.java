@@ -1,0 +1,228 @@
+package io.cartorio.schemas.contract;
+
+import io.cartorio.schemas.capacity.CapacityReport.LaneReport;
+import io.cartorio.schemas.capacity.CapacityReport.WorkerReport;
+import io.cartorio.schemas.content.ContentKey;
+import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.content.Grant;
+import io.cartorio.schemas.content.GrantedContent;
+import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.id.InstanceId;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.Origin;
+import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.id.Sha256;
+import io.cartorio.schemas.id.TaskId;
+import io.cartorio.schemas.intake.Intake;
+import io.cartorio.schemas.job.JobSnapshot;
+import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.job.JobStopped;
+import io.cartorio.schemas.operation.NoWork;
+import io.cartorio.schemas.operation.OcrEngineName;
+import io.cartorio.schemas.operation.ReadText;
+import io.cartorio.schemas.outcome.Facts.NoFacts;
+import io.cartorio.schemas.outcome.Facts.TextFacts;
+import io.cartorio.schemas.outcome.StageTimes;
+import io.cartorio.schemas.outcome.TaskOutcome;
+import io.cartorio.schemas.result.Box;
+import io.cartorio.schemas.result.ImageCorrection;
+import io.cartorio.schemas.result.JobResult;
+import io.cartorio.schemas.result.PageText;
+import io.cartorio.schemas.result.Point;
+import io.cartorio.schemas.result.Result.NoResult;
+import io.cartorio.schemas.result.Result.TextResult;
+import io.cartorio.schemas.result.TextLine;
+import io.cartorio.schemas.result.TextWord;
+import io.cartorio.schemas.task.Lane;
+import io.cartorio.schemas.task.Task;
+import io.cartorio.schemas.task.Work;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Invented records of every kind, whole and with all left out that may be. */
+final class Examples {
+  static final JobId JOB = JobId.of("0123456789abcdefghjkmnpqrs");
+  static final OwnerId OWNER = OwnerId.of("7zyxwvtsrqpnmkjhgfedcba987");
+  static final InstanceId GATEWAY = InstanceId.of("gateway-1");
+  static final TaskId READ = TaskId.of(JOB, "read");
+  static final Instant AT = Instant.parse("2026-11-21T12:34:56.789012Z");
+  static final Instant LATER = Instant.parse("2026-11-22T12:34:56.789012Z");
+  static final Sha256 HASH = Sha256.of("ab".repeat(32));
+  static final ReadText OCR = new ReadText(OcrEngineName.PADDLE);
+  static final ContentRef INPUT = ref(ContentKey.Area.INPUT, "0.jpg", "image/jpeg");
+  static final ContentRef OUTPUT = ref(ContentKey.Area.OUTPUT, "result.json", "application/json");
+  static final StageTimes TIMES =
+      new StageTimes(1_500, 480_000, Map.of("decode", 40_000L, "recognise", 300_000L));
+  static final Failure BROKEN = Failure.of(FailureCategory.BROKEN_INPUT);
+  static final Failure TOO_MANY_PIXELS =
+      new Failure(FailureCategory.TOO_MANY_PIXELS, Map.of("limit", "50"));
+
+  private static final Grant GRANT = new Grant(OWNER, INPUT.key(), HASH, LATER, "cd".repeat(32));
+
+  private Examples() {}
+
+  static Stream<Example> all() {
+    return Stream.of(
+            intake(), tasks(), outcomes(), EventExamples.all(), jobs(), results(), reports())
+        .flatMap(examples -> examples);
+  }
+
+  private static Stream<Example> intake() {
+    List<GrantedContent> inputs = List.of(new GrantedContent(INPUT, GRANT));
+    return Stream.of(
+        new Example("whole", new Intake.Submit(JOB, AT, OCR, inputs, HASH, GATEWAY)),
+        new Example("least", new Intake.Submit(JOB, AT, NoWork.ofMillis(5), inputs, null, null)),
+        new Example("whole", new Intake.Cancel(JOB, AT, GRANT)),
+        new Example("whole", new Intake.Delete(JOB, AT, GRANT)),
+        new Example("whole", new Intake.Sweep(JOB, AT, OWNER)));
+  }
+
+  private static Stream<Example> tasks() {
+    Work noop = new Work.Noop(new NoWork(5, NoWork.Fault.TRANSIENT, 2));
+    return Stream.of(
+        new Example("read-image", task("read", Lane.INTERACTIVE, readImage())),
+        new Example("noop", task("noop", Lane.BULK, noop)),
+        new Example("purge", task("purge-7", Lane.MAINTENANCE, new Work.Purge())));
+  }
+
+  static Work readImage() {
+    return new Work.ReadImage(INPUT, OcrEngineName.PADDLE);
+  }
+
+  private static Task task(String step, Lane lane, Work work) {
+    return new Task(TaskId.of(JOB, step), OWNER, 2, lane, work, AT, 60_000);
+  }
+
+  private static Stream<Example> outcomes() {
+    return Stream.of(
+        new Example("whole", new TaskOutcome.Started(READ, 2, AT)),
+        new Example("whole", new TaskOutcome.Progress(READ, 2, AT, "detect", 0.25)),
+        new Example(
+            "whole",
+            new TaskOutcome.Done(
+                READ, 2, AT, new TextFacts(1, 0.987, 90), List.of(OUTPUT), text(), TIMES)),
+        new Example(
+            "least",
+            new TaskOutcome.Done(READ, 2, AT, new NoFacts(), List.of(), null, StageTimes.NONE)),
+        new Example("whole", new TaskOutcome.Failed(READ, 2, AT, TOO_MANY_PIXELS, TIMES)),
+        new Example("whole", new TaskOutcome.Deferred(READ, 2, AT, LATER)),
+        new Example("whole", new TaskOutcome.Crashed(READ, 2, AT, 3)));
+  }
+
+  private static TextResult text() {
+    Box box = new Box(0.1, 0.2, 0.5, 0.25);
+    List<Point> polygon =
+        List.of(
+            new Point(0.1, 0.2), new Point(0.5, 0.2), new Point(0.5, 0.25), new Point(0.1, 0.25));
+    TextLine line =
+        new TextLine("São Paulo", 0.987, box, polygon, List.of(new TextWord("São", 0.99, box)));
+    PageText page = new PageText(1, 1200, 800, "São Paulo", List.of(line));
+    return new TextResult(
+        List.of(page),
+        new ImageCorrection(true, 90, ImageCorrection.Method.TEXTBOX, 0.98),
+        "paddle");
+  }
+
+  private static Stream<Example> jobs() {
+    return Stream.of(
+        new Example(
+            "pending",
+            new JobSnapshot(
+                JOB,
+                OWNER,
+                2,
+                AT,
+                JobStatus.PENDING,
+                OCR,
+                AT,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                300_000,
+                StageTimes.NONE,
+                false)),
+        new Example(
+            "done",
+            new JobSnapshot(
+                JOB,
+                OWNER,
+                6,
+                AT,
+                JobStatus.DONE,
+                OCR,
+                AT,
+                1,
+                "store",
+                AT,
+                LATER,
+                OUTPUT,
+                null,
+                HASH,
+                300_000,
+                TIMES,
+                false)),
+        new Example(
+            "failed",
+            new JobSnapshot(
+                JOB,
+                OWNER,
+                5,
+                AT,
+                JobStatus.FAILED,
+                OCR,
+                AT,
+                0,
+                null,
+                AT,
+                LATER,
+                null,
+                TOO_MANY_PIXELS,
+                null,
+                300_000,
+                StageTimes.NONE,
+                true)),
+        new Example("whole", new JobStopped(JOB, AT, JobStopped.Reason.CANCELLED)));
+  }
+
+  private static Stream<Example> results() {
+    return Stream.of(
+        new Example(
+            "done",
+            new JobResult(JOB, OWNER, 6, AT, JobStatus.DONE, OUTPUT, text(), null, GATEWAY, TIMES)),
+        new Example(
+            "noop",
+            new JobResult(
+                JOB, OWNER, 6, AT, JobStatus.DONE, null, new NoResult(), null, null, TIMES)),
+        new Example(
+            "failed",
+            new JobResult(
+                JOB,
+                OWNER,
+                5,
+                AT,
+                JobStatus.FAILED,
+                null,
+                null,
+                BROKEN,
+                GATEWAY,
+                StageTimes.NONE)));
+  }
+
+  private static Stream<Example> reports() {
+    Origin worker = new Origin("workers", "0.1.0", InstanceId.of("worker-1"));
+    return Stream.of(
+        new Example("whole", new LaneReport(1, Lane.INTERACTIVE, AT, 5_000, 4, 4, 1.5, 12_000)),
+        new Example("whole", new WorkerReport(worker, Lane.CONVERSION, AT, 2, 1)));
+  }
+
+  private static ContentRef ref(ContentKey.Area area, String name, String mediaType) {
+    return new ContentRef(ContentKey.of(area, OWNER, JOB, name), mediaType, 300_000, HASH);
+  }
+}
