@@ -1,6 +1,7 @@
 package io.cartorio.delivery;
 
 import io.cartorio.delivery.projection.Projections;
+import io.cartorio.delivery.sweep.SweepConfiguration;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.KafkaConfiguration;
 import io.cartorio.platform.kafka.KafkaSettings;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 /** The delivery service's parts, for a process of its own or for one that holds every service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeliverySettings.class)
-@Import({KafkaConfiguration.class, RedisConfiguration.class})
+@Import({KafkaConfiguration.class, RedisConfiguration.class, SweepConfiguration.class})
 public class DeliveryConfiguration {
   private static final String SERVICE = "delivery-service";
 
