@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** The stream-processor as a process of its own. Its one port is for its health and its metrics. */
@@ -24,8 +25,12 @@ public class StreamProcessorApplication {
   private StreamProcessorApplication() {}
 
   public static void main(String[] arguments) {
+    start(arguments);
+  }
+
+  static ConfigurableApplicationContext start(String... arguments) {
     SpringApplication application = new SpringApplication(StreamProcessorApplication.class);
     application.setDefaultProperties(DEFAULTS);
-    application.run(arguments);
+    return application.run(arguments);
   }
 }

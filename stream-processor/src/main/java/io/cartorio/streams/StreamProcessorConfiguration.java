@@ -16,6 +16,7 @@ import io.cartorio.streams.topology.CartorioTopology;
 import io.cartorio.streams.topology.TopologyMeters;
 import io.cartorio.streams.topology.TopologyParts;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.config.MeterFilter;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,18 @@ import org.springframework.context.annotation.Import;
 @Import({KafkaConfiguration.class, SecretConfiguration.class})
 public class StreamProcessorConfiguration {
   private static final String SERVICE = "stream-processor";
+
+  /**
+   * Kafka Streams tells a thousand things of each store and node, and none of them is looked at.
+   */
+  @Bean
+  MeterFilter fewerStreamsMeters() {
+    return MeterFilter.deny(
+        id ->
+            id.getName().startsWith("kafka.stream.state")
+                || id.getName().startsWith("kafka.stream.processor.node")
+                || id.getName().startsWith("kafka.stream.topic"));
+  }
 
   @Bean
   TopologyMeters topologyMeters(MeterRegistry registry) {

@@ -34,6 +34,7 @@ final class StreamsProperties {
     p.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, ProductionErrors.class);
     p.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksMemory.class);
     p.put(RocksMemory.MEGABYTES, settings.blockCacheMegabytes());
+    p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
     p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     long session = settings.sessionTimeout().toMillis();
     p.put(mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instance.value());
@@ -42,6 +43,9 @@ final class StreamsProperties {
         consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
         (int) (session / HEARTBEATS_IN_SESSION));
     p.put(producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+    // What is written while a request is out goes together in the next one: fewer requests, and
+    // none that overtakes the first of its transaction, which the broker would refuse.
+    p.put(producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
     return p;
   }
 }

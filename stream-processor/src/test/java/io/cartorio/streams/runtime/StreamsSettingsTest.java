@@ -82,6 +82,7 @@ class StreamsSettingsTest {
         .containsEntry("commit.interval.ms", 10L)
         .containsEntry("poll.ms", 5L)
         .containsEntry("producer.linger.ms", 0)
+        .containsEntry("producer.max.in.flight.requests.per.connection", 1)
         .containsEntry("main.consumer.group.instance.id", "streams-0")
         .containsEntry("consumer.session.timeout.ms", 6_000)
         .containsEntry("bootstrap.servers", "kafka:9092");

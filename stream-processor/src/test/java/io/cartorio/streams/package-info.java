@@ -1,0 +1,5 @@
+/** Tests of the stream-processor as a process. */
+@NullMarked
+package io.cartorio.streams;
+
+import org.jspecify.annotations.NullMarked;
