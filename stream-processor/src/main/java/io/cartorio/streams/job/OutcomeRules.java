@@ -36,7 +36,7 @@ final class OutcomeRules {
     job.state()
         .tasks()
         .find(outcome.task())
-        .filter(task -> outcome.attempt() <= task.attempt())
+        .filter(task -> outcome.attempt() >= 1 && outcome.attempt() <= task.attempt())
         .ifPresent(task -> reported(draft, job, task, outcome));
   }
 

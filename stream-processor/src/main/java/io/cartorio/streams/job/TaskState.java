@@ -82,7 +82,9 @@ public sealed interface TaskState {
   }
 
   /**
-   * A worker runs it.
+   * A worker runs it. Its deadline alone decides: silence is not taken for death, since the broker
+   * gives a dead worker's record to another within its lock, and that one's start moves the
+   * deadline.
    *
    * @param startedAt by the worker's clock
    */

@@ -177,6 +177,8 @@ class WorkTest {
   @Test
   void anOutcomeOfAnAttemptThatWasNeverSentIsNothing() {
     Life.submitted().dispatched(1).when(done(2)).thenNothing();
+    Life.submitted().when(done(0)).thenNothing();
+    Life.submitted().dispatched(1).when(done(-1)).thenNothing();
   }
 
   @Test
