@@ -10,6 +10,7 @@ record Frame(
     StoppedJobs stoppedJobs,
     AloneGate gate,
     LoneRuns loneRuns,
+    RunningTasks running,
     WorkerMetrics metrics,
     Drain drain,
     InstantSource clock) {}

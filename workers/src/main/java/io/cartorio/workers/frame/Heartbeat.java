@@ -4,9 +4,13 @@ import io.cartorio.schemas.task.Task;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is due while a task runs: its lock renewed, its start and its progress told. */
 final class Heartbeat {
+  private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
+
   private final Frame frame;
   private final ShareQueue queue;
   private final Delivery delivery;
@@ -68,6 +72,10 @@ final class Heartbeat {
     renewNanos = System.nanoTime() + frame.settings().renewEvery().toNanos();
     if (delivery.lost()) {
       frame.metrics().lockLost(task);
+      log.atWarn()
+          .addKeyValue("jobId", task.job())
+          .addKeyValue("taskId", task.id())
+          .log("A task's lock was lost while it runs; it may run elsewhere too");
     }
   }
 

@@ -14,6 +14,7 @@ import io.cartorio.workers.task.HandlerResult.NotDone;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,6 @@ import org.slf4j.LoggerFactory;
 final class TaskRun {
   private static final Logger log = LoggerFactory.getLogger(TaskRun.class);
   private static final Duration GATE_WAIT = Duration.ofMillis(50);
-  private static final Duration WRITE_PAUSE = Duration.ofMillis(500);
 
   private final Frame frame;
   private final Task task;
@@ -37,6 +37,7 @@ final class TaskRun {
   private final TraceParent trace;
   private final HandlerThread thread;
   private final Heartbeat heartbeat;
+  private final PatientWriter writer;
 
   TaskRun(Frame frame, ShareQueue queue, Delivery delivery, Task task, HandlerThread thread) {
     this.frame = frame;
@@ -45,13 +46,50 @@ final class TaskRun {
     this.thread = thread;
     this.trace = delivery.trace().flatMap(TraceParent::parse).orElseGet(TraceParent::start);
     this.heartbeat = new Heartbeat(frame, queue, delivery, task);
+    this.writer = new PatientWriter(frame, heartbeat);
   }
 
   /** Whether the record is done with; if not, it goes back for another worker. */
   boolean run() throws InterruptedException {
     frame.metrics().taken(task, delivery.count());
-    TaskOutcome outcome = outcome();
-    return outcome != null && written(outcome);
+    while (true) {
+      CompletableFuture<Boolean> mine = new CompletableFuture<>();
+      CompletableFuture<Boolean> run = frame.running().begin(task.messageId(), mine);
+      if (run == mine) {
+        return runHere();
+      }
+      if (endOf(run)) {
+        return true;
+      }
+      if (frame.drain().requested()) {
+        return false;
+      }
+    }
+  }
+
+  private boolean runHere() throws InterruptedException {
+    boolean written = false;
+    try {
+      TaskOutcome outcome = outcome();
+      written = outcome != null && writer.write(outcome, trace);
+      return written;
+    } finally {
+      frame.running().end(task.messageId(), written);
+    }
+  }
+
+  /** Waits for the run of an earlier delivery in this process. */
+  private boolean endOf(CompletableFuture<Boolean> run) throws InterruptedException {
+    while (!frame.drain().over()) {
+      try {
+        return run.get(heartbeat.untilNextRenewal(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        heartbeat.renewIfDue();
+      } catch (ExecutionException e) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private @Nullable TaskOutcome outcome() throws InterruptedException {
@@ -91,15 +129,19 @@ final class TaskRun {
       }
     }
     try {
-      if (alone) {
-        frame.loneRuns().remember(task);
-      }
-      return handled();
+      return alone ? handledAlone() : handled();
     } catch (IOException storeIsAway) {
       return failed(Failures.of(storeIsAway), attempt());
     } finally {
       frame.gate().leave(alone);
     }
+  }
+
+  private @Nullable TaskOutcome handledAlone() throws IOException, InterruptedException {
+    frame.loneRuns().remember(task);
+    TaskOutcome outcome = handled();
+    frame.loneRuns().forget(task);
+    return outcome;
   }
 
   private @Nullable TaskOutcome handled() throws InterruptedException {
@@ -138,31 +180,6 @@ final class TaskRun {
         }
       } catch (ExecutionException e) {
         return failed(e.getCause() == null ? e : e.getCause(), attempt);
-      }
-    }
-  }
-
-  private boolean written(TaskOutcome outcome) throws InterruptedException {
-    while (true) {
-      Future<?> writing = frame.outcomes().write(outcome, trace);
-      while (true) {
-        try {
-          writing.get(heartbeat.untilNextRenewal(), TimeUnit.MILLISECONDS);
-          return true;
-        } catch (TimeoutException e) {
-          heartbeat.renewIfDue();
-        } catch (ExecutionException e) {
-          log("An outcome was not written");
-          break;
-        }
-        if (frame.drain().over()) {
-          return false;
-        }
-      }
-      frame.drain().pause(WRITE_PAUSE);
-      heartbeat.renewIfDue();
-      if (frame.drain().over()) {
-        return false;
       }
     }
   }

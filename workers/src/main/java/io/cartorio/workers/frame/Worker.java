@@ -55,6 +55,7 @@ public final class Worker implements AutoCloseable {
             new StoppedJobs(),
             new AloneGate(settings.allSlots()),
             new LoneRuns(store),
+            new RunningTasks(),
             new WorkerMetrics(registry),
             new Drain(),
             InstantSource.system());

@@ -109,6 +109,21 @@ class WorkerIT {
   }
 
   @Test
+  void a_task_that_comes_again_while_it_runs_is_run_once() {
+    Task task = Bench.task(NoWork.ofMillis(3_000));
+    Task next = Bench.task(NoWork.ofMillis(0));
+
+    BENCH.send(task);
+    BENCH.send(task);
+    endOf(task);
+    BENCH.send(next);
+
+    assertThat(endOf(next)).isInstanceOf(Done.class);
+    assertThat(outcomes.of(task.id())).filteredOn(Started.class::isInstance).hasSize(1);
+    assertThat(outcomes.endsOf(task.id())).hasSize(1);
+  }
+
+  @Test
   void a_handler_that_does_not_end_is_left_behind_and_its_slot_goes_on() {
     Task hung = Bench.task(JobId.random(), new Work.Noop(new NoWork(0, Fault.HANG, 9)), 1_000);
     Task next = Bench.task(NoWork.ofMillis(0));
