@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever the order, the repeats and the losses, a job comes to one end and leaves nothing. */
 class AnyOrderTest {
-  private static final int SEQUENCES = 12_000;
+  private static final int SEQUENCES = 10_000;
 
   /** Taking a safeguard out must show within a fraction of the sequences of one build. */
   private static final int SEQUENCES_UNTIL_MISSED = 500;

@@ -1,15 +1,10 @@
 package io.cartorio.streams.job;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.cartorio.schemas.id.TaskId;
-import io.cartorio.streams.job.Job.OutstandingTask;
-import io.cartorio.streams.job.Job.WaitingTask;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A scheduler that believes what the effects tell it, and is checked against the job. */
@@ -20,14 +15,14 @@ final class ModelScheduler {
   void tell(Effect effect) {
     switch (effect) {
       case Effect.Enqueue(TaskId task, var lane, var owner) ->
-          assertThat(waiting.add(task)).as("enqueued twice: %s", task).isTrue();
+          hold(waiting.add(task), "enqueued twice: " + task);
       case Effect.Withdraw(TaskId task, var lane) ->
-          assertThat(waiting.remove(task)).as("withdrawn unqueued: %s", task).isTrue();
+          hold(waiting.remove(task), "withdrawn unqueued: " + task);
       case Effect.Release(TaskId task, var lane) ->
-          assertThat(outstanding.remove(task)).as("released twice: %s", task).isNotNull();
+          hold(outstanding.remove(task) != null, "released twice: " + task);
       case Effect.Send(var task) -> {
-        assertThat(waiting.remove(task.id())).as("sent unqueued: %s", task).isTrue();
-        assertThat(outstanding.put(task.id(), task.attempt())).as("sent over another").isNull();
+        hold(waiting.remove(task.id()), "sent unqueued: " + task);
+        hold(outstanding.put(task.id(), task.attempt()) == null, "sent over another: " + task);
       }
       case Effect.Publish publish -> {}
       case Effect.Broadcast broadcast -> {}
@@ -49,16 +44,19 @@ final class ModelScheduler {
 
   /** What the scheduler would be told after a restart is what it knows. */
   void check(@Nullable Job job) {
-    assertThat(waiting)
-        .isEqualTo(
-            job == null
-                ? Set.of()
-                : job.waiting().stream().map(WaitingTask::task).collect(Collectors.toSet()));
-    assertThat(outstanding)
-        .isEqualTo(
-            job == null
-                ? Map.of()
-                : job.outstanding().stream()
-                    .collect(Collectors.toMap(OutstandingTask::task, OutstandingTask::attempt)));
+    Set<TaskId> waits = new HashSet<>();
+    Map<TaskId, Integer> out = new HashMap<>();
+    if (job != null) {
+      job.waiting().forEach(task -> waits.add(task.task()));
+      job.outstanding().forEach(task -> out.put(task.task(), task.attempt()));
+    }
+    hold(waits.equals(waiting), waits + " wait, not " + waiting);
+    hold(out.equals(outstanding), out + " are out, not " + outstanding);
+  }
+
+  private static void hold(boolean condition, String what) {
+    if (!condition) {
+      throw new AssertionError(what);
+    }
   }
 }
