@@ -119,6 +119,25 @@ class BadInputIT {
   }
 
   @Test
+  void clientThatWasAskedForItsBodyGetsItsRefusal() throws IOException {
+    int length = LIMIT + 500_000;
+    try (RawHttp raw = new RawHttp(gateway.port())) {
+      String asked =
+          raw.write(
+                  "POST /ocr HTTP/1.1\r\nHost: x\r\nContent-Type: image/jpeg\r\n"
+                      + "Connection: close\r\nExpect: 100-continue\r\nContent-Length: "
+                      + length
+                      + "\r\n\r\n")
+              .readHead();
+
+      String answer = raw.write(Http.jpeg(length - 4)).readAll();
+
+      assertThat(asked).startsWith("HTTP/1.1 100");
+      assertThat(answer).startsWith("HTTP/1.1 413").contains("too-large");
+    }
+  }
+
+  @Test
   void hugeUploadOfUnknownLengthIsRefusedAtItsLimit() {
     byte[] chunk = Http.jpeg(1024 * 1024);
 

@@ -1,6 +1,7 @@
 package io.cartorio.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.cartorio.gateway.testing.GatewayInMemory;
@@ -261,6 +262,12 @@ class GatewayIT {
     done();
     assertThat(http.get("/metrics").body())
         .contains("cartorio_gateway_stage_seconds_bucket", "http_server_requests_seconds");
+  }
+
+  @Test
+  void takenPortIsSaid() {
+    assertThatThrownBy(() -> GatewayInMemory.start("cartorio.gateway.port=" + gateway.port()))
+        .hasStackTraceContaining("Port " + gateway.port() + " is already in use");
   }
 
   private static HttpResponse<String> keyed(String key, int size, String mode) {

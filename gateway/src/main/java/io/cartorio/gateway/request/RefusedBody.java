@@ -42,6 +42,6 @@ public final class RefusedBody {
 
   /** A client that sent {@code Expect: 100-continue} and saw the refusal sends no body. */
   private static boolean waitsToBeAsked(HttpServletRequest request) {
-    return request.getHeader("Expect") != null;
+    return request.getHeader("Expect") != null && !RequestFacts.isRead(request);
   }
 }

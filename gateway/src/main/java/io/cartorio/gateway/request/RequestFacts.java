@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestFacts(String requestId, TraceParent trace) {
   private static final String ATTRIBUTE = RequestFacts.class.getName();
   private static final String JOB_ATTRIBUTE = ATTRIBUTE + ".job";
+  private static final String READING_ATTRIBUTE = ATTRIBUTE + ".reading";
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   static RequestFacts read(HttpServletRequest request) {
@@ -34,6 +35,15 @@ public record RequestFacts(String requestId, TraceParent trace) {
   /** Says which job the request is about, for its line in the log. */
   public static void about(HttpServletRequest request, JobId job) {
     request.setAttribute(JOB_ATTRIBUTE, job.value());
+  }
+
+  /** Says that the body is being read, so that a client that waited to be asked has been. */
+  public static void reading(HttpServletRequest request) {
+    request.setAttribute(READING_ATTRIBUTE, true);
+  }
+
+  static boolean isRead(HttpServletRequest request) {
+    return request.getAttribute(READING_ATTRIBUTE) != null;
   }
 
   static Optional<String> job(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package io.cartorio.gateway.upload;
 
 import io.cartorio.gateway.problem.Refused;
+import io.cartorio.gateway.request.RequestFacts;
 import io.cartorio.platform.content.ContentTooLargeException;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
@@ -50,6 +51,7 @@ public final class UploadReader {
       throw tooLarge();
     }
     Map<String, String> fields = UrlEncoded.parse(request.getQueryString());
+    RequestFacts.reading(request);
     BodyStream body = new BodyStream(request.getInputStream(), settings.longest());
     try {
       return read(request, fields, body, rule, sink);

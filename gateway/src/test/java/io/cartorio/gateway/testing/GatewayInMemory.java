@@ -12,8 +12,8 @@ import io.cartorio.platform.origin.OriginConfiguration;
 import io.cartorio.platform.owner.OwnerPseudonyms;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.SecretKey;
@@ -39,20 +39,22 @@ public final class GatewayInMemory implements AutoCloseable {
 
   /** Returns once it takes requests, with these settings beside a test's own. */
   public static GatewayInMemory start(String... settings) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--cartorio.gateway.port=0",
-                "--cartorio.gateway.noop-enabled=true",
-                "--cartorio.gateway.poll=100ms",
-                "--cartorio.gateway.sync-wait=10s",
-                "--cartorio.instance=gateway-test",
-                "--spring.main.banner-mode=off"));
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("cartorio.gateway.port", "0");
+    all.put("cartorio.gateway.noop-enabled", "true");
+    all.put("cartorio.gateway.poll", "100ms");
+    all.put("cartorio.gateway.sync-wait", "10s");
+    all.put("cartorio.instance", "gateway-test");
+    all.put("spring.main.banner-mode", "off");
     for (String setting : settings) {
-      arguments.add("--" + setting);
+      int equals = setting.indexOf('=');
+      all.put(setting.substring(0, equals), setting.substring(equals + 1));
     }
-    return new GatewayInMemory(
-        new SpringApplication(Parts.class).run(arguments.toArray(String[]::new)));
+    String[] arguments =
+        all.entrySet().stream()
+            .map(setting -> "--" + setting.getKey() + '=' + setting.getValue())
+            .toArray(String[]::new);
+    return new GatewayInMemory(new SpringApplication(Parts.class).run(arguments));
   }
 
   public int port() {
