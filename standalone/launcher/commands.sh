@@ -15,7 +15,7 @@ says so and does nothing.
   --redis-port N    a fixed port for Redis (a free one)
   --foreground      stay, print the log, and end in good order on Ctrl-C or SIGTERM
 
-Whatever else begins with --cartorio. or --server. goes to the platform as a setting.
+Whatever else begins with --cartorio. goes to the platform, and its workers, as a setting.
 TEXT
 }
 
@@ -46,6 +46,7 @@ command_up() {
   if [ $foreground = yes ]; then
     local -a command
     mapfile -t command < <(platform_command)
+    export CARTORIO_INFERENCE_EMBEDDED_MODELS="$STATE/models"
     MALLOC_ARENA_MAX=2 exec "${command[@]}" --cartorio.standalone.data="$data" \
       --logging.file.name="$data/log/platform.log" "${settings[@]}"
   fi
@@ -207,12 +208,13 @@ command_run() {
     gateway) main=io.cartorio.gateway.GatewayApplication ;;
     stream-processor) main=io.cartorio.streams.StreamProcessorApplication ;;
     workers) main=io.cartorio.workers.WorkersApplication ;;
-    delivery-service) main=io.cartorio.delivery.DeliveryServiceApplication ;;
+    delivery-service) main=io.cartorio.delivery.DeliveryApplication ;;
     *) fail "'$service' is no service" "There are gateway, stream-processor, workers and delivery-service." ;;
   esac
   prepare
   local -a options
   mapfile -t options < <(java_options)
+  export CARTORIO_INFERENCE_EMBEDDED_MODELS="${CARTORIO_INFERENCE_EMBEDDED_MODELS:-$STATE/models}"
   MALLOC_ARENA_MAX=2 exec "$JAVA_HOME/bin/java" "${options[@]}" "-Xmx${CARTORIO_SERVICE_MEMORY:-256m}" \
     -cp "$(class_path "$service")" "$main" "$@"
 }

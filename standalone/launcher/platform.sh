@@ -72,7 +72,7 @@ start_platform() {
     || fail "the data folder $data cannot be made" "Choose another with --data."
   local -a command
   mapfile -t command < <(platform_command "${TRAIN:-use}")
-  MALLOC_ARENA_MAX=2 setsid "${command[@]}" \
+  MALLOC_ARENA_MAX=2 CARTORIO_INFERENCE_EMBEDDED_MODELS="$STATE/models" setsid "${command[@]}" \
     --cartorio.standalone.data="$data" --logging.file.name="$data/log/platform.log" \
     --logging.threshold.console=error "$@" >"$output" 2>&1 </dev/null &
   pid=$!

@@ -5,10 +5,15 @@ import io.cartorio.standalone.broker.Broker;
 import io.cartorio.standalone.data.DataFolder;
 import io.cartorio.standalone.port.TcpPort;
 import io.cartorio.standalone.redis.RedisServer;
+import io.cartorio.standalone.workers.WorkersCommand;
+import io.cartorio.standalone.workers.WorkersProcess;
+import io.cartorio.standalone.workers.WorkersSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,15 +39,36 @@ final class Foundation implements ApplicationContextInitializer<ConfigurableAppl
     Broker broker = opened(Broker.start(folder.part("broker"), settings.broker()));
 
     Wiring wiring = Wiring.of(folder, redis.address(), broker.bootstrapServers());
+    startWorkers(context, folder, settings.workers(), wiring);
     environment
         .getPropertySources()
         .addFirst(new MapPropertySource("standalone", wiring.properties()));
-    context.getBeanFactory().registerSingleton("dataFolder", folder);
-    context.getBeanFactory().registerSingleton("wiring", wiring);
-    context.getBeanFactory().registerSingleton("standaloneSettings", settings);
     RunFile run = opened(new RunFile(folder.root()));
     run.add(wiring.addresses(redis.pid()));
     context.getBeanFactory().registerSingleton("runFile", run);
+  }
+
+  /** Before the services, since their start takes longest and needs only the broker. */
+  private void startWorkers(
+      ConfigurableApplicationContext context,
+      DataFolder folder,
+      WorkersSettings settings,
+      Wiring wiring) {
+    if (!settings.enabled()) {
+      return;
+    }
+    Map<String, String> environment = new HashMap<>(GivenSettings.of(context.getEnvironment()));
+    environment.putAll(wiring.environment());
+    environment.put("SERVER_PORT", String.valueOf(settings.port()));
+    environment.put(
+        "CARTORIO_WORKERS_CHILD_ARCHIVE", folder.part("workers").resolve("decoder.jsa").toString());
+    WorkersProcess workers =
+        opened(
+            WorkersProcess.start(
+                WorkersCommand.of(settings.jvmOptions(), environment),
+                folder.part("workers"),
+                settings.stopWithin()));
+    context.getBeanFactory().registerSingleton("workersProcess", workers);
   }
 
   private static RedisServer startRedis(DataFolder folder, StandaloneSettings settings) {
@@ -56,8 +82,8 @@ final class Foundation implements ApplicationContextInitializer<ConfigurableAppl
 
   /** Asked before anything is started, since the services would find out only at the very end. */
   private static void requireGatewayPort(ConfigurableEnvironment environment) {
-    String address = environment.getProperty("server.address", "127.0.0.1");
-    int port = environment.getProperty("server.port", Integer.class, 9000);
+    String address = environment.getProperty("cartorio.gateway.address", "127.0.0.1");
+    int port = environment.getProperty("cartorio.gateway.port", Integer.class, 9000);
     try {
       if (port != 0) {
         TcpPort.requireFree(InetAddress.getByName(address), port, "the gateway", "--port");

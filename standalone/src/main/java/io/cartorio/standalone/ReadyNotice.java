@@ -1,10 +1,10 @@
 package io.cartorio.standalone;
 
-import io.cartorio.streams.runtime.StreamsRuntime;
+import io.cartorio.gateway.health.Dependency;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.streams.KafkaStreams;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,13 +23,13 @@ final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
 
   private final RunFile run;
   private final Environment environment;
-  private final StreamsRuntime streams;
+  private final List<Dependency> parts;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  ReadyNotice(RunFile run, Environment environment, StreamsRuntime streams) {
+  ReadyNotice(RunFile run, Environment environment, List<Dependency> parts) {
     this.run = run;
     this.environment = environment;
-    this.streams = streams;
+    this.parts = List.copyOf(parts);
   }
 
   @Override
@@ -58,13 +58,13 @@ final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
   }
 
   private boolean isReady() {
-    return streams.state() == KafkaStreams.State.RUNNING;
+    return parts.stream().allMatch(Dependency::isWell);
   }
 
   private String url() {
     return "http://%s:%s"
         .formatted(
-            environment.getProperty("server.address", "127.0.0.1"),
+            environment.getProperty("cartorio.gateway.address", "127.0.0.1"),
             environment.getProperty("local.server.port"));
   }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** Where the services find what was started for them, as settings of the services. */
 record Wiring(Map<String, Object> properties) {
   private static final String KAFKA = "cartorio.kafka.bootstrap-servers";
-  private static final String REDIS = "cartorio.redis.url";
-  private static final String CONTENT = "cartorio.content.folder";
+  private static final String REDIS = "cartorio.redis.uri";
+  private static final String CONTENT = "cartorio.content.path";
   private static final String STREAMS = "cartorio.streams.state-dir";
   private static final String STANDBYS = "cartorio.streams.standbys";
   private static final String SECRET = "cartorio.secret.file";
@@ -52,7 +52,8 @@ record Wiring(Map<String, Object> properties) {
     return shown;
   }
 
-  private static String variable(String property) {
+  /** The environment variable that sets a property. */
+  static String variable(String property) {
     return property.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
   }
 }

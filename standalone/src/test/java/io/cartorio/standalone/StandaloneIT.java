@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StandaloneIT {
-  private static final String ANY_PORT = "--server.port=0";
-  private static final String HEALTH = "/actuator/health";
+  private static final String ANY_PORT = "--cartorio.gateway.port=0";
+  private static final String HEALTH = "/health/ready";
 
   @TempDir Path data;
 
@@ -72,7 +72,8 @@ class StandaloneIT {
   void aTakenPortIsRefusedBeforeAnythingIsMade() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         PlatformProcess platform =
-            PlatformProcess.launch(data.resolve("new"), "--server.port=" + other.getLocalPort())) {
+            PlatformProcess.launch(
+                data.resolve("new"), "--cartorio.gateway.port=" + other.getLocalPort())) {
       assertThat(platform.awaitEnd()).isNotZero();
       assertThat(platform.output())
           .contains("Port %d on 127.0.0.1".formatted(other.getLocalPort()))

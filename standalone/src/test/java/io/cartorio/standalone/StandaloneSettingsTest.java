@@ -15,6 +15,15 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.unit.DataSize;
 
 class StandaloneSettingsTest {
+  private static final List<String> SMALL =
+      List.of(
+          "-Xmx512m",
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
+
   private final MockEnvironment environment = new MockEnvironment();
 
   @Test
@@ -26,7 +35,7 @@ class StandaloneSettingsTest {
                 DataSize.ofMegabytes(512),
                 new BrokerSettings(0, false),
                 new RedisSettings("redis-server", 0, DataSize.ofMegabytes(512)),
-                new WorkersSettings(true, WorkersSettings.SMALL, Duration.ofSeconds(20))));
+                new WorkersSettings(true, 0, SMALL, Duration.ofSeconds(20))));
   }
 
   @Test
@@ -39,6 +48,7 @@ class StandaloneSettingsTest {
     set("redis.port", "6379");
     set("redis.max-memory", "1GB");
     set("workers.enabled", "false");
+    set("workers.port", "8083");
     set("workers.jvm-options", "-Xmx1g,-XX:+UseSerialGC");
     set("workers.stop-within", "1m");
 
@@ -50,7 +60,7 @@ class StandaloneSettingsTest {
                 new BrokerSettings(9092, true),
                 new RedisSettings("/opt/redis", 6379, DataSize.ofGigabytes(1)),
                 new WorkersSettings(
-                    false, List.of("-Xmx1g", "-XX:+UseSerialGC"), Duration.ofMinutes(1))));
+                    false, 8083, List.of("-Xmx1g", "-XX:+UseSerialGC"), Duration.ofMinutes(1))));
   }
 
   @Test

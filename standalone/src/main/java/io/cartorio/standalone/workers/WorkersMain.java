@@ -1,0 +1,16 @@
+package io.cartorio.standalone.workers;
+
+import io.cartorio.workers.WorkersApplication;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** The workers as a child of the platform: they tell when they are ready, and end when it does. */
+public final class WorkersMain {
+  private WorkersMain() {}
+
+  public static void main(String[] args) {
+    ParentPipe.endWith(System.in, () -> System.exit(0));
+    WorkersApplication.main(args);
+    new ReadyMark(Path.of(Objects.requireNonNull(System.getenv(ReadyMark.VARIABLE)))).leave();
+  }
+}
