@@ -15,6 +15,12 @@ import java.util.Optional;
  * at every {@code poll} as well.
  */
 public final class Answers {
+  /**
+   * A job is taken for erased once it was unknown so often in a row: right after a Redis has begun
+   * anew, one that the log has not told of yet is unknown for a moment.
+   */
+  private static final int TIMES_UNKNOWN = 5;
+
   private final JobBook book;
   private final Waiters waiters;
   private final Duration longest;
@@ -46,6 +52,7 @@ public final class Answers {
    */
   public Optional<JobResult> await(Waiter waiter) {
     long end = System.nanoTime() + longest.toNanos();
+    int unknown = 0;
     while (System.nanoTime() < end) {
       try {
         waiter.await(poll.toMillis());
@@ -57,6 +64,10 @@ public final class Answers {
       if (answer.isPresent()) {
         return answer;
       }
+      unknown = isKnown(waiter.job()) ? 0 : unknown + 1;
+      if (unknown == TIMES_UNKNOWN) {
+        throw Refused.because(FailureCategory.NOT_FOUND);
+      }
     }
     return Optional.empty();
   }
@@ -64,13 +75,17 @@ public final class Answers {
   /** While the book is away the wait goes on: it may be back in time. */
   private Optional<JobResult> look(JobId job) {
     try {
-      Optional<JobResult> answer = book.answer(job);
-      if (answer.isEmpty() && book.find(job).isEmpty()) {
-        throw Refused.because(FailureCategory.NOT_FOUND);
-      }
-      return answer;
+      return book.answer(job);
     } catch (JobBookAwayException e) {
       return Optional.empty();
+    }
+  }
+
+  private boolean isKnown(JobId job) {
+    try {
+      return book.find(job).isPresent();
+    } catch (JobBookAwayException e) {
+      return true;
     }
   }
 }
