@@ -16,12 +16,17 @@ public class DeliveryApplication {
       Map.of(
           "spring.application.name", "delivery-service",
           "server.port", "8084",
+          "logging.structured.format.console", "logstash",
           "management.endpoints.web.exposure.include", "health,info,prometheus",
           "management.endpoint.health.probes.enabled", "true",
           "management.endpoint.health.show-details", "always",
           "management.endpoint.health.group.readiness.include", "readinessState,delivery");
 
   private DeliveryApplication() {}
+
+  static Map<String, Object> defaults() {
+    return DEFAULTS;
+  }
 
   public static void main(String[] arguments) {
     SpringApplication application = new SpringApplication(DeliveryApplication.class);
