@@ -11,30 +11,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * {@link Inference} over ONNX Runtime on the processor.
  *
  * <p>One picture alone uses every thread it is given: the detector splits its layers, and lines are
- * read side by side. Several pictures at once share the same threads, so that there are never more
- * computing than the settings say, apart from the callers of the detector.
+ * read side by side. Several pictures at once share the same threads, first come, first served.
  */
 public final class EmbeddedInference implements Inference, AutoCloseable {
 
   private final TextDetector detector;
   private final LineRecogniser recogniser;
-  private final ExecutorService readers;
+  private final ExecutorService computing;
 
   private EmbeddedInference(TextDetector detector, LineRecogniser recogniser, int threads) {
     this.detector = detector;
     this.recogniser = recogniser;
-    this.readers =
+    this.computing =
         Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().daemon().name("line-reader-", 0).factory());
+            threads, Thread.ofPlatform().daemon().name("inference-", 0).factory());
   }
 
   /**
@@ -67,11 +68,9 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
 
   @Override
   public TextMap detectText(RgbImage canvas) {
-    try {
-      return detector.detect(canvas);
-    } catch (OrtException e) {
-      throw new InferenceException("The text detector failed", e);
-    }
+    TextDetector.check(canvas);
+    Callable<TextMap> detection = () -> detector.detect(canvas);
+    return answers(List.of(detection)).getFirst();
   }
 
   @Override
@@ -81,21 +80,24 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
           "At most " + MAX_LINES + " lines at once, not " + lines.size());
     }
     lines.forEach(LineRecogniser::check);
-    List<Future<LineReading>> readings =
-        lines.stream().map(line -> readers.submit(() -> recogniser.read(line))).toList();
-    List<LineReading> read = new ArrayList<>(lines.size());
+    return answers(
+        lines.stream().<Callable<LineReading>>map(line -> () -> recogniser.read(line)).toList());
+  }
+
+  private <T> List<T> answers(List<Callable<T>> questions) {
+    List<T> answers = new ArrayList<>(questions.size());
     try {
-      for (Future<LineReading> reading : readings) {
-        read.add(reading.get());
+      for (Future<T> answer : computing.invokeAll(questions)) {
+        answers.add(answer.get());
       }
-      return read;
+      return answers;
     } catch (ExecutionException e) {
-      throw new InferenceException("The line recogniser failed", e);
+      throw new InferenceException("A text model failed", e);
+    } catch (RejectedExecutionException e) {
+      throw new InferenceException("The text models are being closed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InferenceException("Interrupted while lines were read", e);
-    } finally {
-      readings.forEach(reading -> reading.cancel(false));
+      throw new InferenceException("Interrupted while a text model ran", e);
     }
   }
 
@@ -111,7 +113,7 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
 
   @Override
   public void close() {
-    readers.close();
+    computing.close();
     detector.close();
     recogniser.close();
   }

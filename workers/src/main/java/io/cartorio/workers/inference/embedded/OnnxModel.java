@@ -13,7 +13,7 @@ import java.util.Map;
 /** A model with one input and one output, both of floats. */
 final class OnnxModel implements AutoCloseable {
 
-  private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
+  private static final OrtEnvironment ENVIRONMENT = LastingEnvironment.ENVIRONMENT;
 
   private final OrtSession session;
   private final String input;

@@ -17,9 +17,27 @@ final class TextDetector implements AutoCloseable {
     this.model = model;
   }
 
+  static void check(RgbImage canvas) {
+    if (!fits(canvas.width()) || !fits(canvas.height())) {
+      throw new IllegalArgumentException(
+          "The sides of a canvas are multiples of "
+              + Inference.CANVAS_STEP
+              + " up to "
+              + Inference.MAX_CANVAS_SIDE
+              + ", not "
+              + canvas.width()
+              + "x"
+              + canvas.height());
+    }
+  }
+
+  private static boolean fits(int side) {
+    return side % Inference.CANVAS_STEP == 0 && side <= Inference.MAX_CANVAS_SIDE;
+  }
+
   TextMap detect(RgbImage canvas) throws OrtException {
-    int width = side(canvas.width());
-    int height = side(canvas.height());
+    int width = canvas.width();
+    int height = canvas.height();
     FloatBuffer input = inputs.get().ofSize(3 * width * height);
     Pixels.writePlanes(canvas, input);
     FloatBuffer output = outputs.get().ofSize(width * height);
@@ -29,19 +47,6 @@ final class TextDetector implements AutoCloseable {
       probability[pixel] = (byte) (output.get(pixel) * 255f + 0.5f);
     }
     return new TextMap(width, height, probability);
-  }
-
-  private static int side(int length) {
-    if (length % Inference.CANVAS_STEP != 0 || length > Inference.MAX_CANVAS_SIDE) {
-      throw new IllegalArgumentException(
-          "A side of the canvas is a multiple of "
-              + Inference.CANVAS_STEP
-              + " up to "
-              + Inference.MAX_CANVAS_SIDE
-              + ", not "
-              + length);
-    }
-    return length;
   }
 
   @Override
