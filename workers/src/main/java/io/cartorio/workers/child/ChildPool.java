@@ -34,6 +34,7 @@ public final class ChildPool implements ChildCalls, AutoCloseable {
       free.addLast(new ChildSlot(starter, metrics));
     }
     long pause = Math.max(settings.idle().toMillis() / 2, 10);
+    registry.gauge("cartorio.child.busy", this, ChildPool::busy);
     timer.scheduleWithFixedDelay(this::endUnused, pause, pause, TimeUnit.MILLISECONDS);
   }
 
@@ -43,6 +44,11 @@ public final class ChildPool implements ChildCalls, AutoCloseable {
             1, Thread.ofPlatform().daemon().name("child-timer").factory());
     timer.setRemoveOnCancelPolicy(true);
     return timer;
+  }
+
+  /** Calls that run now. */
+  int busy() {
+    return settings.processes() - free.size();
   }
 
   /** Starts the first child ahead of the first call. */
@@ -100,7 +106,7 @@ public final class ChildPool implements ChildCalls, AutoCloseable {
     looked.forEach(free::addLast);
   }
 
-  /** Ends every child; a call still running loses its child after a moment. */
+  /** Ends every free child; one in a call ends at its deadline, or with this process. */
   @Override
   public void close() {
     timer.shutdown();

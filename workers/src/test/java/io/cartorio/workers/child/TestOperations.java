@@ -4,6 +4,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -40,6 +42,25 @@ public final class TestOperations {
         throws InterruptedException {
       new CountDownLatch(1).await();
       return new ChildReply.Refusal("unreachable", "");
+    }
+  }
+
+  /** Answers once the file it is told of is there. */
+  public static final class Await implements ChildOperation {
+    @Override
+    public String name() {
+      return "test-await";
+    }
+
+    @Override
+    public ChildReply run(
+        Map<String, String> parameters, MemorySegment payload, SegmentAllocator memory)
+        throws InterruptedException {
+      Path file = Path.of(parameters.getOrDefault("file", ""));
+      while (!Files.exists(file)) {
+        Thread.sleep(10);
+      }
+      return new ChildReply.Refusal("said", "it is there");
     }
   }
 

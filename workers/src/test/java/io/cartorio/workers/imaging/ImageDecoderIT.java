@@ -39,8 +39,8 @@ class ImageDecoderIT {
               1,
               DataSize.ofMegabytes(128),
               DataSize.ofMegabytes(1536),
-              Duration.ofSeconds(20),
-              Duration.ofSeconds(20),
+              Duration.ofSeconds(60),
+              Duration.ofSeconds(60),
               Duration.ofMinutes(1),
               null),
           REGISTRY);
@@ -208,7 +208,7 @@ class ImageDecoderIT {
     Decoding decoding = decoder.decode(Pictures.hugePng(60_000, 60_000));
 
     assertThat(decoding).isInstanceOf(TooManyPixels.class);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
   }
 
   @Test
