@@ -30,7 +30,7 @@ public final class Bed implements AutoCloseable {
     Dist dist = Dist.ofCheckout();
     Path folder = Files.createTempDirectory("cartorio-bench-");
     List<String> all = new ArrayList<>(List.of(settings));
-    all.add("--cartorio.gateway.no-work=true");
+    all.add("--cartorio.gateway.noop-enabled=true");
     return new Bed(dist, folder, Standalone.start(dist, folder.resolve("data"), all, jvmOptions()));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process of the system under test, whose output goes to a file. */
@@ -18,13 +19,15 @@ public final class Child implements AutoCloseable {
     this.output = output;
   }
 
-  public static Child start(List<String> command, Path output) throws IOException {
+  public static Child start(List<String> command, Map<String, String> environment, Path output)
+      throws IOException {
     Files.createDirectories(output.toAbsolutePath().getParent());
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
     builder.environment().put("MALLOC_ARENA_MAX", "2");
+    builder.environment().putAll(environment);
     return new Child(builder.start(), output);
   }
 

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The built jars, and how a JVM is started on them. */
 public final class Dist {
+  private static final String MODELS = "CARTORIO_INFERENCE_EMBEDDED_MODELS";
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
@@ -42,6 +44,12 @@ public final class Dist {
     try (Stream<Path> files = Files.list(lib)) {
       return new Dist(folder, files.filter(f -> f.toString().endsWith(".jar")).sorted().toList());
     }
+  }
+
+  /** Where the processes find what is no jar. */
+  public Map<String, String> environment() {
+    String given = System.getenv(MODELS);
+    return Map.of(MODELS, given != null ? given : root.resolve(".cartorio/models").toString());
   }
 
   /** The checkout's folder. */

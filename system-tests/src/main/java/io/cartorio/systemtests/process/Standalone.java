@@ -37,7 +37,7 @@ public final class Standalone implements AutoCloseable {
   public static Standalone start(Dist dist, Path data, List<String> settings, List<String> options)
       throws IOException {
     List<String> all = new ArrayList<>(settings);
-    all.add("--server.port=" + FreePort.any());
+    all.add("--cartorio.gateway.port=" + FreePort.any());
     Standalone started =
         new Standalone(dist, data, List.copyOf(all), options, launch(dist, data, all, options));
     started.awaitReady();
@@ -55,7 +55,7 @@ public final class Standalone implements AutoCloseable {
         dist.java("384m", "standalone", options, "io.cartorio.standalone.StandaloneApplication");
     command.add("--cartorio.standalone.data=" + data);
     command.addAll(settings);
-    return Child.start(command, data.resolve("log/platform.out"));
+    return Child.start(command, dist.environment(), data.resolve("log/platform.out"));
   }
 
   private void awaitReady() {
