@@ -195,7 +195,13 @@ Runs one service in the foreground, of the same jars, against a Kafka and a Redi
 gateway, stream-processor, workers or delivery-service. The settings it needs, as options or as
 environment variables (--cartorio.kafka.bootstrap-servers is CARTORIO_KAFKA_BOOTSTRAPSERVERS):
 
-SETTINGS_TEXT
+  every service      --cartorio.kafka.bootstrap-servers=HOST:PORT
+                     --cartorio.instance=NAME where a host runs two of a kind
+  gateway            --cartorio.redis.uri=redis://HOST:PORT --cartorio.content.path=FOLDER
+                     --cartorio.secret.file=FILE --cartorio.gateway.port=N
+  stream-processor   --cartorio.secret.file=FILE --cartorio.streams.state-dir=FOLDER
+  workers            --cartorio.content.path=FOLDER --server.port=N
+  delivery-service   --cartorio.redis.uri=redis://HOST:PORT --cartorio.content.path=FOLDER
 
 docs/operations.md lists the rest.
 TEXT

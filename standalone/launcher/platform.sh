@@ -2,7 +2,7 @@
 # Starts, finds and stops the platform of one data folder.
 
 readonly PLATFORM_MAIN=io.cartorio.standalone.StandaloneApplication
-readonly START_LIMIT=120
+readonly START_LIMIT=300
 STOP_LIMIT=60
 
 data_folder() {

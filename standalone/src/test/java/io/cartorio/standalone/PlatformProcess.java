@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 
 /** The platform as its own process on a data folder, started as the launcher starts it. */
 final class PlatformProcess implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofSeconds(90);
+  /** Where the launcher fetches the text models to. */
+  static final Path MODELS = Path.of("../.cartorio/models").toAbsolutePath().normalize();
+
+  private static final Duration LIMIT = Duration.ofSeconds(180);
 
   private final Path data;
   private final Path output;
@@ -31,10 +34,13 @@ final class PlatformProcess implements AutoCloseable {
   static PlatformProcess launch(Path data, String... settings) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.addAll(
+        List.of("-Xmx384m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add(StandaloneApplication.class.getName());
     command.add("--cartorio.standalone.data=" + data);
+    command.add("--cartorio.inference.embedded.models=" + MODELS);
+    command.add("--cartorio.content.disk-floor=1MB");
     command.addAll(List.of(settings));
     Path output = Files.createTempFile("platform", ".out");
     Process process =
@@ -68,6 +74,14 @@ final class PlatformProcess implements AutoCloseable {
 
   long pid() {
     return process.pid();
+  }
+
+  ProcessHandle workers() {
+    return process
+        .children()
+        .filter(child -> child.info().commandLine().orElse("").contains("WorkersMain"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What the run file says of a key. */

@@ -1,6 +1,8 @@
 package io.cartorio.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,12 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StandaloneIT {
   private static final String ANY_PORT = "--cartorio.gateway.port=0";
+  private static final String NO_WORKERS = "--cartorio.standalone.workers.enabled=false";
+  private static final String NO_WORK_JOBS = "--cartorio.gateway.noop-enabled=true";
   private static final String HEALTH = "/health/ready";
 
   @TempDir Path data;
@@ -23,7 +28,7 @@ class StandaloneIT {
   @Test
   void anOrderlyEndLeavesNoProcessAndNoRunFile() throws Exception {
     long redis;
-    try (PlatformProcess platform = PlatformProcess.start(data, ANY_PORT)) {
+    try (PlatformProcess platform = PlatformProcess.start(data, ANY_PORT, NO_WORKERS)) {
       redis = Long.parseLong(platform.run("redis.pid").orElseThrow());
       assertThat(status(platform, HEALTH)).isEqualTo(200);
     }
@@ -35,11 +40,11 @@ class StandaloneIT {
   @Test
   void aKilledPlatformComesBackWithTheRedisItLeft() throws Exception {
     Optional<String> redis;
-    PlatformProcess killed = PlatformProcess.start(data, ANY_PORT);
+    PlatformProcess killed = PlatformProcess.start(data, ANY_PORT, NO_WORKERS);
     redis = killed.run("redis.pid");
     killed.kill();
 
-    try (PlatformProcess platform = PlatformProcess.start(data, ANY_PORT)) {
+    try (PlatformProcess platform = PlatformProcess.start(data, ANY_PORT, NO_WORKERS)) {
       assertThat(platform.run("redis.pid")).isEqualTo(redis);
       assertThat(status(platform, HEALTH)).isEqualTo(200);
     }
@@ -47,8 +52,8 @@ class StandaloneIT {
 
   @Test
   void aSecondStartOnTheSameFolderIsRefusedWithTheFirstOnesProcessId() throws Exception {
-    try (PlatformProcess first = PlatformProcess.start(data, ANY_PORT);
-        PlatformProcess second = PlatformProcess.launch(data, ANY_PORT)) {
+    try (PlatformProcess first = PlatformProcess.start(data, ANY_PORT, NO_WORKERS);
+        PlatformProcess second = PlatformProcess.launch(data, ANY_PORT, NO_WORKERS)) {
       assertThat(second.awaitEnd()).isNotZero();
 
       assertThat(second.output())
@@ -62,7 +67,7 @@ class StandaloneIT {
   void aFolderOfANewerVersionIsRefused() throws Exception {
     Files.writeString(data.resolve("version"), "999\n");
 
-    try (PlatformProcess platform = PlatformProcess.launch(data, ANY_PORT)) {
+    try (PlatformProcess platform = PlatformProcess.launch(data, ANY_PORT, NO_WORKERS)) {
       assertThat(platform.awaitEnd()).isNotZero();
       assertThat(platform.output()).contains("written by a newer Cartorio").contains("--data");
     }
@@ -100,12 +105,46 @@ class StandaloneIT {
     }
   }
 
+  /** The one test with workers: their process has to end with the platform that started it. */
+  @Test
+  void aJobAcceptedBeforeAKillIsDoneAfterTheRestart() throws Exception {
+    assumeThat(PlatformProcess.MODELS)
+        .as("models that workers/models/fetch brings")
+        .isNotEmptyDirectory();
+    PlatformProcess killed = PlatformProcess.start(data, ANY_PORT, NO_WORK_JOBS);
+    ProcessHandle workers = killed.workers();
+    String job = submitNoWork(killed, 3_000);
+    killed.kill();
+    workers.onExit().join();
+
+    try (PlatformProcess platform = PlatformProcess.start(data, ANY_PORT, NO_WORK_JOBS)) {
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(
+              () -> assertThat(get(platform, "/jobs/" + job + "/status").body()).contains("DONE"));
+    }
+  }
+
+  private static String submitNoWork(PlatformProcess platform, int millis) throws Exception {
+    URI uri =
+        URI.create(platform.run("url").orElseThrow() + "/v2/jobs?operation=noop&millis=" + millis);
+    HttpRequest request =
+        HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.noBody()).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+      return answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+    }
+  }
+
   private static int status(PlatformProcess platform, String path) throws Exception {
+    return get(platform, path).statusCode();
+  }
+
+  private static HttpResponse<String> get(PlatformProcess platform, String path) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       URI uri = URI.create(platform.run("url").orElseThrow() + path);
-      return client
-          .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
-          .statusCode();
+      return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
   }
 }
