@@ -131,7 +131,7 @@ def table(args, shots, rounds, texts, wrong_turns, memory):
         f"`./cartorio bench ocr --photos {args.photos} --rounds {args.rounds} --seed {args.seed} --split {args.split}`, {datetime.date.today()}",
         "",
         f"{machine()}. RapidOCR 3.10.0 as it comes, with the same models. {count} invented photos ({known} known values) in all four turns, JPEG"
-        f" files to text, decoding included; layouts and fonts are others than those the engine was tuned on. Medians of {len(rounds)} rounds, the two in turns.",
+        f" files to text, decoding included; layouts and fonts are others than those the engine was tuned on. {'One round' if len(rounds) == 1 else f'Medians of {len(rounds)} rounds'}, the two in turns.",
         "",
         "| | RapidOCR | Cartorio | ratio | to reach |",
         "| --- | --- | --- | --- | --- |",
