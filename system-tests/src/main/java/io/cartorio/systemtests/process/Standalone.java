@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The whole platform on one data folder: two JVMs and a Redis, on free ports. */
 public final class Standalone implements AutoCloseable {
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
   private final Dist dist;
   private final Path data;
@@ -40,8 +40,13 @@ public final class Standalone implements AutoCloseable {
     all.add("--cartorio.gateway.port=" + FreePort.any());
     Standalone started =
         new Standalone(dist, data, List.copyOf(all), options, launch(dist, data, all, options));
-    started.awaitReady();
-    return started;
+    try {
+      started.awaitReady();
+      return started;
+    } catch (RuntimeException e) {
+      started.close();
+      throw e;
+    }
   }
 
   public static Standalone start(Dist dist, Path data, List<String> settings) throws IOException {

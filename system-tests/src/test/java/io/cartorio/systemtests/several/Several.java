@@ -34,7 +34,12 @@ final class Several implements AutoCloseable {
         all.add(ServiceProcess.start(dist, service, prefix(service) + i, settings, folder));
       }
     }
-    all.forEach(ServiceProcess::awaitReady);
+    try {
+      all.forEach(ServiceProcess::awaitReady);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   String brokers() {
