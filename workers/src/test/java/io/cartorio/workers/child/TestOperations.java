@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 
 /** Operations that behave and misbehave, for the tests of the child's supervision. */
 public final class TestOperations {
@@ -54,11 +55,10 @@ public final class TestOperations {
 
     @Override
     public ChildReply run(
-        Map<String, String> parameters, MemorySegment payload, SegmentAllocator memory)
-        throws InterruptedException {
+        Map<String, String> parameters, MemorySegment payload, SegmentAllocator memory) {
       Path file = Path.of(parameters.getOrDefault("file", ""));
       while (!Files.exists(file)) {
-        Thread.sleep(10);
+        LockSupport.parkNanos(10_000_000);
       }
       return new ChildReply.Refusal("said", "it is there");
     }
