@@ -72,6 +72,7 @@ start_platform() {
     || fail "the data folder $data cannot be made" "Choose another with --data."
   local -a command
   mapfile -t command < <(platform_command "${TRAIN:-use}")
+  command=("${command[0]}" "-XX:ErrorFile=$data/log/crash_%p.log" "${command[@]:1}")
   MALLOC_ARENA_MAX=2 CARTORIO_INFERENCE_EMBEDDED_MODELS="$STATE/models" setsid "${command[@]}" \
     --cartorio.standalone.data="$data" --logging.file.name="$data/log/platform.log" \
     --logging.threshold.console=error "$@" >"$output" 2>&1 </dev/null &

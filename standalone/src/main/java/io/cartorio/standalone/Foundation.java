@@ -65,7 +65,7 @@ final class Foundation implements ApplicationContextInitializer<ConfigurableAppl
     WorkersProcess workers =
         opened(
             WorkersProcess.start(
-                WorkersCommand.of(settings.jvmOptions(), environment),
+                WorkersCommand.of(settings.jvmOptions(), environment, folder.part("workers")),
                 folder.part("workers"),
                 settings.stopWithin()));
     context.getBeanFactory().registerSingleton("workersProcess", workers);

@@ -2,6 +2,7 @@ package io.cartorio.standalone.workers;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,15 +16,21 @@ public record WorkersCommand(List<String> arguments, Map<String, String> environ
   }
 
   /**
+   * The class path goes by environment too: as an argument it would push the program's name out of
+   * what the system shows of a command line.
+   *
    * @param environment settings as variables, since a command line is shown to every user
+   * @param crashes the folder for the JVM's last words
    */
-  public static WorkersCommand of(List<String> jvmOptions, Map<String, String> environment) {
+  public static WorkersCommand of(
+      List<String> jvmOptions, Map<String, String> environment, Path crashes) {
     List<String> arguments = new ArrayList<>();
     arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     arguments.addAll(jvmOptions);
-    arguments.add("-cp");
-    arguments.add(System.getProperty("java.class.path"));
+    arguments.add("-XX:ErrorFile=" + crashes.resolve("crash_%p.log"));
     arguments.add(MAIN);
-    return new WorkersCommand(arguments, environment);
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.put("CLASSPATH", System.getProperty("java.class.path"));
+    return new WorkersCommand(arguments, variables);
   }
 }
