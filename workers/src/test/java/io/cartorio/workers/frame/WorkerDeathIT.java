@@ -81,7 +81,7 @@ class WorkerDeathIT {
 
     for (int life = 1; life <= 3; life++) {
       try (WorkerProcess worker = worker("life-" + life)) {
-        assertThat(worker.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(worker.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
       } catch (IOException diedBeforeReady) {
         assertThat(outcomes.endsOf(killer.id())).isEmpty();
       }
