@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkerDeathIT {
   private static final Bench BENCH = new Bench();
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @TempDir private Path folder = Path.of("");
   private final OutcomeLog outcomes = BENCH.outcomes();
