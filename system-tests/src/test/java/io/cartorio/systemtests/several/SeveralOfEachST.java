@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,9 +53,11 @@ class SeveralOfEachST {
                   .filter(errand -> errand.kind() != Kind.READ)
                   .limit(ERRANDS)
                   .toList();
-          CompletableFuture<Void> work =
-              CompletableFuture.runAsync(
-                  () -> ClosedLoop.run(12, ERRANDS, i -> clients.get(i % 2).run(errands.get(i))));
+          Thread work =
+              Thread.ofPlatform()
+                  .start(
+                      () ->
+                          ClosedLoop.run(12, ERRANDS, i -> clients.get(i % 2).run(errands.get(i))));
           killOneOfEach(several, traffic);
           work.join();
         }
