@@ -27,7 +27,7 @@ public final class CrashMain {
   private static final int ERRANDS = 500;
   private static final int AT_ONCE = 24;
   private static final double SECONDS_TO_ANSWER = 10;
-  private static final Duration REST = Duration.ofMinutes(3);
+  private static final Duration REST = Duration.ofMinutes(4);
 
   private CrashMain() {}
 
@@ -35,7 +35,11 @@ public final class CrashMain {
     long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : System.nanoTime();
     byte[] picture = Pictures.note();
     Report report = new Report("Twenty kills", "./cartorio bench crash " + seed);
-    try (Bed bed = Bed.make("--cartorio.sweep.every=10s", "--cartorio.sweep.older-than=60s");
+    try (Bed bed =
+            Bed.make(
+                "--cartorio.sweep.every=10s",
+                "--cartorio.sweep.older-than=120s",
+                "--cartorio.gateway.upload.longest=20s");
         Api ana = new Api(bed.platform().url(), "client-ana");
         Api bia = new Api(bed.platform().url(), "client-bia");
         Api probe = new Api(bed.platform().url(), "client-probe")) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing that a replica holds in memory is needed by another. */
 class SeveralOfEachST {
   private static final int ERRANDS = 120;
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final Duration LIMIT = Duration.ofMinutes(3);
 
   @Test
   void eachKindMayDieUnderLoad(@TempDir Path folder) throws Exception {
