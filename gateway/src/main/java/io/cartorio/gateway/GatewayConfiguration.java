@@ -11,7 +11,6 @@ import io.cartorio.gateway.owner.OwnerResolver;
 import io.cartorio.gateway.redis.RedisArrivals;
 import io.cartorio.gateway.redis.RedisJobBook;
 import io.cartorio.gateway.redis.RedisNotices;
-import io.cartorio.gateway.submit.Arrivals;
 import io.cartorio.gateway.submit.DiskRoom;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
@@ -48,7 +47,7 @@ import org.springframework.context.annotation.Import;
   SecretConfiguration.class
 })
 public class GatewayConfiguration {
-  private static final Duration SUBMITTING = Duration.ofSeconds(60);
+  private static final Duration ARRIVAL_MARK = Duration.ofSeconds(15);
 
   @Bean
   IntakeLog gatewayIntake(RecordProducer producer, Origins origins) {
@@ -65,9 +64,9 @@ public class GatewayConfiguration {
     return new RedisJobBook(views, new JobEntries(redis));
   }
 
-  @Bean
-  Arrivals gatewayArrivals(Redis redis, UploadSettings uploads) {
-    return new RedisArrivals(redis, uploads.longest().plus(SUBMITTING));
+  @Bean(destroyMethod = "close")
+  RedisArrivals gatewayArrivals(Redis redis) {
+    return new RedisArrivals(redis, ARRIVAL_MARK);
   }
 
   @Bean(destroyMethod = "close")

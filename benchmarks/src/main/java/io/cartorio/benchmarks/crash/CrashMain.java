@@ -35,11 +35,7 @@ public final class CrashMain {
     long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : System.nanoTime();
     byte[] picture = Pictures.note();
     Report report = new Report("Twenty kills", "./cartorio bench crash " + seed);
-    try (Bed bed =
-            Bed.make(
-                "--cartorio.sweep.every=10s",
-                "--cartorio.sweep.older-than=120s",
-                "--cartorio.gateway.upload.longest=20s");
+    try (Bed bed = Bed.make("--cartorio.sweep.every=10s", "--cartorio.sweep.older-than=120s");
         Api ana = new Api(bed.platform().url(), "client-ana");
         Api bia = new Api(bed.platform().url(), "client-bia");
         Api probe = new Api(bed.platform().url(), "client-probe")) {

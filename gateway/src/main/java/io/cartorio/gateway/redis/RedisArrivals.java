@@ -10,26 +10,51 @@ import io.lettuce.core.SetArgs;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Arriving uploads, known to all gateways through Redis. While it is away each gateway knows its
- * own, and two uploads that meet at different gateways are told apart by the log.
+ * Arriving uploads, known to all gateways through Redis by a mark that is renewed while they
+ * arrive: one whose gateway died bars its repeat for no longer than the mark lasts. While Redis is
+ * away each gateway knows its own, and two uploads that meet at different gateways are told apart
+ * by the log.
  */
-public final class RedisArrivals implements Arrivals {
+public final class RedisArrivals implements Arrivals, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RedisArrivals.class);
+  private static final int RENEWALS_PER_MARK = 3;
 
   private final Redis redis;
-  private final Duration longest;
+  private final Duration mark;
   private final Set<JobId> here = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService renewals =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("gateway-arrivals").factory());
 
   /**
-   * @param longest an upload may take, so that one is forgotten whose gateway died
+   * @param mark how long an upload stays known after its gateway died
    */
-  public RedisArrivals(Redis redis, Duration longest) {
+  public RedisArrivals(Redis redis, Duration mark) {
     this.redis = redis;
-    this.longest = longest;
+    this.mark = mark;
+    long every = mark.toMillis() / RENEWALS_PER_MARK;
+    Future<?> unused =
+        renewals.scheduleWithFixedDelay(this::renew, every, every, TimeUnit.MILLISECONDS);
+  }
+
+  private void renew() {
+    for (JobId job : here) {
+      try {
+        Boolean unused =
+            redis.await(redis.commands().pexpire(RedisKeys.arrival(job), mark.toMillis()));
+      } catch (RedisAwayException | RedisException e) {
+        LOG.atDebug().addKeyValue("jobId", job).log("an upload's mark could not be renewed");
+        return;
+      }
+    }
   }
 
   @Override
@@ -46,7 +71,7 @@ public final class RedisArrivals implements Arrivals {
 
   private boolean beginEverywhere(JobId job) {
     try {
-      SetArgs once = SetArgs.Builder.nx().px(longest.toMillis());
+      SetArgs once = SetArgs.Builder.nx().px(mark.toMillis());
       return redis.await(redis.commands().set(RedisKeys.arrival(job), "1", once)) != null;
     } catch (RedisAwayException | RedisException e) {
       LOG.atWarn().addKeyValue("jobId", job).log("an upload is not known to other gateways");
@@ -62,5 +87,10 @@ public final class RedisArrivals implements Arrivals {
     } catch (RedisAwayException | RedisException e) {
       LOG.atDebug().addKeyValue("jobId", job).log("an upload is forgotten by its time alone");
     }
+  }
+
+  @Override
+  public void close() {
+    renewals.shutdownNow();
   }
 }

@@ -27,7 +27,6 @@ final class Several implements AutoCloseable {
             "--cartorio.redis.uri=" + redis.uri(),
             "--cartorio.content.path=" + content,
             "--cartorio.secret.value=a-secret-for-system-tests-and-nothing-else",
-            "--cartorio.gateway.upload.longest=10s",
             "--cartorio.sweep.every=5s",
             "--cartorio.sweep.older-than=90s",
             "--cartorio.gateway.noop-enabled=true");
