@@ -3,6 +3,7 @@ package io.cartorio.gateway.upload;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.request.RequestFacts;
 import io.cartorio.platform.content.ContentTooLargeException;
+import io.cartorio.platform.image.ImageType;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.micrometer.core.instrument.Counter;

@@ -1,5 +1,6 @@
 package io.cartorio.workers.imaging;
 
+import io.cartorio.platform.image.ImageType;
 import io.cartorio.workers.child.ChildOperation;
 import io.cartorio.workers.child.ChildReply;
 import io.cartorio.workers.child.ChildReply.Content;

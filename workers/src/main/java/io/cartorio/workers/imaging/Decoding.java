@@ -1,5 +1,6 @@
 package io.cartorio.workers.imaging;
 
+import io.cartorio.platform.image.ImageType;
 import io.cartorio.workers.image.RgbImage;
 
 /** How decoding an image ended. */

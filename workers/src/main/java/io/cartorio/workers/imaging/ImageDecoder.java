@@ -1,5 +1,6 @@
 package io.cartorio.workers.imaging;
 
+import io.cartorio.platform.image.ImageType;
 import io.cartorio.workers.child.ChildAnswer.Answered;
 import io.cartorio.workers.child.ChildAnswer.Died;
 import io.cartorio.workers.child.ChildAnswer.NotStarted;

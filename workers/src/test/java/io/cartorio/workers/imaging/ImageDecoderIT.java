@@ -3,6 +3,7 @@ package io.cartorio.workers.imaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cartorio.platform.image.ImageType;
 import io.cartorio.workers.child.ChildPool;
 import io.cartorio.workers.child.ChildSettings;
 import io.cartorio.workers.image.RgbImage;
@@ -92,6 +93,7 @@ class ImageDecoderIT {
     ".webp, WEBP",
     ".tif[compression=lzw], TIFF",
     ".tif[tile], TIFF",
+    ".tif[bigtiff], TIFF",
     ".png[interlace], PNG",
     ".jpg[interlace], JPEG",
     ".webp[lossless], WEBP",
