@@ -5,6 +5,7 @@ import io.cartorio.schemas.serde.CloudEventDeserializer;
 import io.cartorio.schemas.serde.CloudEventHeaders;
 import io.cartorio.schemas.topic.Topic;
 import io.cartorio.schemas.topic.Topics;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the record that stands in a topic's dead letters for one that could not be read. Of a topic
- * that may carry what was read from a document the value is left behind, since dead letters are
- * kept longer; where it stands is in the headers, and it stays there for that topic's hour.
+ * that may carry what was read from a document, or what anybody wrote, the value is left behind,
+ * since dead letters are kept longer; where it stands is in the headers, and it stays there for
+ * that topic's hour.
  */
 public final class DeadLetters {
   public static final String PARTITION = "dead_letter_partition";
   public static final String OFFSET = "dead_letter_offset";
   public static final String SIZE = "dead_letter_size";
+
+  private static final Set<Topic<?>> MAY_HOLD_VALUES =
+      Set.of(Topics.INTAKE, Topics.OUTCOMES, Topics.RESULTS);
 
   private DeadLetters() {}
 
@@ -36,8 +41,9 @@ public final class DeadLetters {
   }
 
   private static byte @Nullable [] kept(Topic<?> topic, byte @Nullable [] value) {
-    boolean mayHoldValues = topic.equals(Topics.OUTCOMES) || topic.equals(Topics.RESULTS);
-    if (value == null || mayHoldValues || value.length > CloudEventDeserializer.MAX_BYTES) {
+    if (value == null
+        || MAY_HOLD_VALUES.contains(topic)
+        || value.length > CloudEventDeserializer.MAX_BYTES) {
       return null;
     }
     return value;
