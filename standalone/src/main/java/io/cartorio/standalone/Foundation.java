@@ -44,7 +44,8 @@ final class Foundation implements ApplicationContextInitializer<ConfigurableAppl
         .getPropertySources()
         .addFirst(new MapPropertySource("standalone", wiring.properties()));
     RunFile run = opened(new RunFile(folder.root()));
-    run.add(wiring.addresses(redis.pid()));
+    run.add(wiring.addresses());
+    redis.follow(pid -> run.add(Map.of("redis.pid", String.valueOf(pid))));
     context.getBeanFactory().registerSingleton("runFile", run);
   }
 

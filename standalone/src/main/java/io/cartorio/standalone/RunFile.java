@@ -16,13 +16,19 @@ import java.util.stream.Collectors;
 final class RunFile implements AutoCloseable {
   private final Path file;
   private final Map<String, String> values = new TreeMap<>();
+  private boolean closed;
 
   RunFile(Path folder) {
     this.file = folder.resolve("run");
   }
 
-  /** Replaces the file, so that a reader sees all of it or what stood before. */
+  /**
+   * Replaces the file, so that a reader sees all of it or what stood before. Nothing once closed.
+   */
   synchronized void add(Map<String, String> more) {
+    if (closed) {
+      return;
+    }
     values.putAll(more);
     Path temporary = file.resolveSibling("run.new");
     String text =
@@ -38,7 +44,8 @@ final class RunFile implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

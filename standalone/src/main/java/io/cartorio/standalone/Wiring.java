@@ -44,10 +44,9 @@ record Wiring(Map<String, Object> properties) {
   }
 
   /** What may be shown to everybody. */
-  Map<String, String> addresses(long redisPid) {
+  Map<String, String> addresses() {
     Map<String, String> shown = new TreeMap<>();
     shown.put("pid", String.valueOf(ProcessHandle.current().pid()));
-    shown.put("redis.pid", String.valueOf(redisPid));
     shown.put("kafka", String.valueOf(properties.get(KAFKA)));
     return shown;
   }

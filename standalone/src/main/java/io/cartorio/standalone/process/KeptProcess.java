@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ public final class KeptProcess {
   private final ReentrantLock launching = new ReentrantLock();
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile ProcessHandle current;
+  private Consumer<ProcessHandle> listener = launched -> {};
 
   private KeptProcess(String name, ProcessHandle first, Launch launch) {
     this.name = name;
@@ -45,6 +47,17 @@ public final class KeptProcess {
 
   public ProcessHandle current() {
     return current;
+  }
+
+  /** Tells {@code next} of the child there is now, and of each that is launched after it. */
+  public void follow(Consumer<ProcessHandle> next) {
+    launching.lock();
+    try {
+      listener = next;
+      next.accept(current);
+    } finally {
+      launching.unlock();
+    }
   }
 
   /** After this nothing is launched any more; what runs still runs, and is the caller's to end. */
@@ -83,6 +96,7 @@ public final class KeptProcess {
     try {
       if (!released(Duration.ZERO)) {
         current = launch.again();
+        listener.accept(current);
       }
     } catch (Exception e) {
       LOG.error("{} did not start again: {}", name, e.toString());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +62,11 @@ public final class RedisServer implements AutoCloseable {
 
   public long pid() {
     return process.current().pid();
+  }
+
+  /** Tells {@code listener} the process id, now and whenever the server was started again. */
+  public void follow(LongConsumer listener) {
+    process.follow(launched -> listener.accept(launched.pid()));
   }
 
   @Override

@@ -52,6 +52,20 @@ class KeptProcessIT {
   }
 
   @Test
+  void whoFollowsIsToldOfEachChild() throws Exception {
+    List<ProcessHandle> told = new CopyOnWriteArrayList<>();
+    ProcessHandle first = sleeper();
+    KeptProcess kept = KeptProcess.keep("sleeper", first, this::sleeper);
+    kept.follow(told::add);
+
+    first.destroyForcibly();
+
+    await().until(() -> told.size() == 2);
+    assertThat(told).containsExactly(first, kept.current());
+    kept.release();
+  }
+
+  @Test
   void aReleasedChildStaysDead() throws Exception {
     ProcessHandle first = sleeper();
     KeptProcess kept = KeptProcess.keep("sleeper", first, this::sleeper);
