@@ -3,7 +3,6 @@ package io.cartorio.gateway;
 import io.cartorio.gateway.answer.Waiters;
 import io.cartorio.gateway.health.Check;
 import io.cartorio.gateway.health.Dependency;
-import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.kafka.KafkaDependency;
 import io.cartorio.gateway.kafka.KafkaIntakeLog;
 import io.cartorio.gateway.owner.CookieOwners;
@@ -59,8 +58,8 @@ public class GatewayConfiguration {
     return new JobViews(redis, kafka.jobPartitions());
   }
 
-  @Bean
-  JobBook gatewayBook(JobViews views, Redis redis) {
+  @Bean(destroyMethod = "close")
+  RedisJobBook gatewayBook(JobViews views, Redis redis) {
     return new RedisJobBook(views, new JobEntries(redis));
   }
 

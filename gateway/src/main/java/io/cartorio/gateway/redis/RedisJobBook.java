@@ -14,19 +14,28 @@ import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.result.JobResult;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The projections of the log in Redis, and the entries that stand before it. */
-public final class RedisJobBook implements JobBook {
+/**
+ * The projections of the log in Redis, and the entries that stand before it. An entry that could
+ * not be made while Redis was away is made once it is back.
+ */
+public final class RedisJobBook implements JobBook, AutoCloseable {
+  private static final int MOST_OWED = 10_000;
+  private static final Duration TRY_EVERY = Duration.ofMillis(200);
+
   private final JobViews views;
   private final JobEntries entries;
+  private final OwedEntries owed;
 
   public RedisJobBook(JobViews views, JobEntries entries) {
     this.views = views;
     this.entries = entries;
+    this.owed = new OwedEntries(entries, MOST_OWED, TRY_EVERY);
   }
 
   @Override
@@ -35,7 +44,7 @@ public final class RedisJobBook implements JobBook {
         () -> {
           Optional<ListedJob> found = views.find(job).map(RedisJobBook::listed);
           if (found.isEmpty()) {
-            checkCaughtUp();
+            checkTold(job);
           }
           return found;
         });
@@ -64,20 +73,29 @@ public final class RedisJobBook implements JobBook {
 
   @Override
   public void open(JobSnapshot first, @Nullable String fileName) {
-    asking(
-        () -> {
-          entries.open(first, fileName);
-          return first;
-        });
+    try {
+      entries.open(first, fileName);
+    } catch (RedisAwayException e) {
+      owed.add(first, fileName);
+      throw away(e);
+    }
   }
 
   @Override
   public void strike(JobId job, OwnerId owner) {
+    owed.remove(job);
     asking(
         () -> {
           entries.strike(job, owner);
           return job;
         });
+  }
+
+  private void checkTold(JobId job) {
+    if (owed.contains(job)) {
+      throw new JobBookAwayException("the job's entry is still to be made");
+    }
+    checkCaughtUp();
   }
 
   private void checkCaughtUp() {
@@ -94,7 +112,16 @@ public final class RedisJobBook implements JobBook {
     try {
       return question.get();
     } catch (RedisAwayException e) {
-      throw new JobBookAwayException("Redis is away", e);
+      throw away(e);
     }
+  }
+
+  private static JobBookAwayException away(RedisAwayException e) {
+    return new JobBookAwayException("Redis is away", e);
+  }
+
+  @Override
+  public void close() {
+    owed.close();
   }
 }

@@ -80,7 +80,7 @@ public final class NewJobs {
       Instant now = clock.instant();
       IntakeLog.Pending pending = log.append(submit(draft, now, waits), trace);
       boolean listed = list(draft, now);
-      await(pending, draft, upload, listed);
+      await(pending, draft, upload);
       upload.keep();
       timing.mark("publish");
       accepted = listed;
@@ -114,7 +114,7 @@ public final class NewJobs {
     }
   }
 
-  private void await(IntakeLog.Pending pending, Draft draft, JobUpload upload, boolean listed) {
+  private void await(IntakeLog.Pending pending, Draft draft, JobUpload upload) {
     try {
       pending.await();
     } catch (LogAwayException e) {
@@ -125,7 +125,7 @@ public final class NewJobs {
       if (draft.fingerprint() != null && e.perhapsWritten()) {
         // A repeat under the same key may find this very job: its bytes must still be there.
         upload.keep();
-      } else if (listed) {
+      } else {
         strike(draft);
       }
       throw Refused.away(COME_AGAIN);

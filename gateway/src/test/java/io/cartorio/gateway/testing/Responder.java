@@ -3,6 +3,7 @@ package io.cartorio.gateway.testing;
 import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisKeys;
+import io.cartorio.platform.testing.CaughtUp;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.intake.Intake;
@@ -46,8 +47,7 @@ public final class Responder implements AutoCloseable {
   /** Says that the projections have read all there is. */
   public void catchUp(int partitions) {
     for (int i = 0; i < partitions; i++) {
-      Long unused =
-          redis.await(redis.commands().sadd(RedisKeys.caughtUp(Topics.JOBS), Integer.toString(i)));
+      CaughtUp.say(redis, Topics.JOBS, i);
     }
   }
 

@@ -8,8 +8,6 @@ import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.serde.Json;
-import io.lettuce.core.RedisException;
-import io.lettuce.core.RedisNoScriptException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +35,8 @@ public final class JobEntries {
    * @throws RedisAwayException when it could not be
    */
   public void open(JobSnapshot first, @Nullable String fileName) {
-    run(
-        OPEN,
+    OPEN.run(
+        redis,
         List.of(
             RedisKeys.job(first.job()),
             RedisKeys.ownersJobs(first.owner()),
@@ -59,25 +57,9 @@ public final class JobEntries {
    * @throws RedisAwayException when it could not be
    */
   public void strike(JobId job, OwnerId owner) {
-    run(
-        STRIKE,
+    STRIKE.run(
+        redis,
         List.of(RedisKeys.job(job), RedisKeys.ownersJobs(owner), RedisKeys.ownersBytes(owner)),
         List.of(job.value()));
-  }
-
-  private void run(RedisScript script, List<String> keys, List<String> arguments) {
-    try {
-      try {
-        redis.await(script.call(redis.commands(), keys, arguments));
-      } catch (RedisAwayException e) {
-        if (!(e.getCause() instanceof RedisNoScriptException)) {
-          throw e;
-        }
-        redis.await(script.load(redis.commands()));
-        redis.await(script.call(redis.commands(), keys, arguments));
-      }
-    } catch (RedisException e) {
-      throw new RedisAwayException(e);
-    }
   }
 }

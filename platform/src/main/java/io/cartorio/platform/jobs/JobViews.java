@@ -3,6 +3,7 @@ package io.cartorio.platform.jobs;
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisAwayException;
 import io.cartorio.platform.redis.RedisKeys;
+import io.cartorio.platform.redis.RedisScript;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.job.JobSnapshot;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * by many threads; every method throws {@link RedisAwayException} while Redis is away.
  */
 public final class JobViews {
+  private static final RedisScript CAUGHT_UP = RedisScript.of(JobViews.class, "caught-up.lua");
   private static final int MOST_EVENTS = 1_000;
 
   private final Redis redis;
@@ -39,9 +41,8 @@ public final class JobViews {
 
   /** Whether every partition's jobs have been read to the end since Redis began. */
   public boolean isCaughtUp() {
-    return asking(
-        () ->
-            redis.await(redis.commands().scard(RedisKeys.caughtUp(Topics.JOBS))) >= jobPartitions);
+    String partitions = CAUGHT_UP.run(redis, List.of(RedisKeys.caughtUp(Topics.JOBS)), List.of());
+    return Integer.parseInt(partitions) >= jobPartitions;
   }
 
   /** The job, whoever's it is. */

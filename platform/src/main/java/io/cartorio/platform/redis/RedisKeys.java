@@ -48,9 +48,12 @@ public final class RedisKeys {
     return "projection:offsets:" + topic.name();
   }
 
-  /** A set: the partitions whose projection has caught up with the log. */
+  /**
+   * A hash: partition to the {@code run_id} of the Redis in which its projection has caught up with
+   * the log. One that was started again from an older picture of itself has another.
+   */
   public static String caughtUp(Topic<?> topic) {
-    return "projection:caught-up:" + topic.name();
+    return "projection:caught-up-in:" + topic.name();
   }
 
   /** The channel on which a gateway learns of answers, by job id. */

@@ -1,6 +1,8 @@
 package io.cartorio.platform.redis;
 
+import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisFuture;
+import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.io.IOException;
@@ -44,6 +46,27 @@ public final class RedisScript {
         ScriptOutputType.VALUE,
         keys.toArray(String[]::new),
         arguments.toArray(String[]::new));
+  }
+
+  /**
+   * The answer, from a server that may have to be told the script first.
+   *
+   * @throws RedisAwayException when it does not come, or is an error
+   */
+  public String run(Redis redis, List<String> keys, List<String> arguments) {
+    try {
+      try {
+        return redis.await(call(redis.commands(), keys, arguments));
+      } catch (RedisAwayException e) {
+        if (!(e.getCause() instanceof RedisNoScriptException)) {
+          throw e;
+        }
+        redis.await(load(redis.commands()));
+        return redis.await(call(redis.commands(), keys, arguments));
+      }
+    } catch (RedisException e) {
+      throw new RedisAwayException(e);
+    }
   }
 
   private static String read(Class<?> owner, String resource) {

@@ -9,6 +9,7 @@ import io.cartorio.platform.redis.RedisAwayException;
 import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.platform.redis.RedisSettings;
 import io.cartorio.platform.redis.RedisSubscription;
+import io.cartorio.platform.testing.CaughtUp;
 import io.cartorio.platform.testing.LocalRedis;
 import io.cartorio.platform.testing.Snapshots;
 import io.cartorio.schemas.id.InstanceId;
@@ -18,6 +19,7 @@ import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
 import io.cartorio.schemas.serde.Json;
+import io.cartorio.schemas.topic.Topics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,12 +138,21 @@ class JobViewsIT {
 
   @Test
   void itIsCaughtUpOnceEveryPartitionIs() {
-    redis.await(redis.commands().sadd("projection:caught-up:documents.jobs", "0"));
+    CaughtUp.say(redis, Topics.JOBS, 0);
     assertThat(views.isCaughtUp()).isFalse();
 
-    redis.await(redis.commands().sadd("projection:caught-up:documents.jobs", "1"));
+    CaughtUp.say(redis, Topics.JOBS, 1);
 
     assertThat(views.isCaughtUp()).isTrue();
+  }
+
+  @Test
+  void whatWasSaidBeforeRedisBeganAgainDoesNotCount() {
+    CaughtUp.say(redis, Topics.JOBS, 0);
+
+    redis.await(redis.commands().hset(RedisKeys.caughtUp(Topics.JOBS), "1", "f".repeat(40)));
+
+    assertThat(views.isCaughtUp()).isFalse();
   }
 
   @Test
