@@ -3,6 +3,7 @@ package io.cartorio.systemtests.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,12 @@ public final class Child implements AutoCloseable {
   /** The file that took what it printed. */
   public Path output() {
     return output;
+  }
+
+  /** The status it ends with by itself within {@code limit}. */
+  public int awaitEnd(Duration limit) {
+    Await.until(limit, () -> !process.isAlive(), () -> "it did not end: " + output);
+    return process.exitValue();
   }
 
   /** {@code kill -9}, and waits until it is gone. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -90,6 +91,16 @@ public final class ServiceProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  /** The status with which it ends by itself within {@code limit}. */
+  public int awaitEnd(Duration limit) {
+    return child.awaitEnd(limit);
+  }
+
+  /** All that it printed. */
+  public String said() throws IOException {
+    return Files.readString(child.output());
   }
 
   /** {@code kill -9}. */

@@ -2,19 +2,14 @@ package io.cartorio.systemtests.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cartorio.platform.content.StoredJob;
-import io.cartorio.platform.content.files.ContentSettings;
-import io.cartorio.platform.content.files.FileContentStore;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.systemtests.client.Api;
 import io.cartorio.systemtests.client.Form;
 import io.cartorio.systemtests.client.Reply;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -76,13 +71,13 @@ class BadInputST {
 
   @Test
   void anUploadOfTwoHundredMegabytes() {
-    Set<JobId> before = stored();
+    Set<JobId> before = RunningPlatform.storedJobs();
 
     Reply reply =
         api.post("/ocr", BodyPublishers.ofInputStream(() -> new LargeForm(200L << 20)), Map.of());
 
     assertRefused(reply, 413, "too-large");
-    assertThat(stored()).isEqualTo(before);
+    assertThat(RunningPlatform.storedJobs()).isEqualTo(before);
   }
 
   @Test
@@ -116,20 +111,5 @@ class BadInputST {
     assertThat(reply.json().path("request_id").asString("")).isNotBlank();
     assertThat(reply.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
-  }
-
-  private static Set<JobId> stored() {
-    Set<JobId> jobs = new HashSet<>();
-    try {
-      new FileContentStore(ContentSettings.at(RunningPlatform.platform().data().resolve("content")))
-          .list(found -> add(jobs, found));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return jobs;
-  }
-
-  private static void add(Set<JobId> jobs, StoredJob found) {
-    jobs.add(found.job());
   }
 }

@@ -1,12 +1,18 @@
 package io.cartorio.systemtests.standalone;
 
+import io.cartorio.platform.content.StoredJob;
+import io.cartorio.platform.content.files.ContentSettings;
+import io.cartorio.platform.content.files.FileContentStore;
+import io.cartorio.schemas.id.JobId;
 import io.cartorio.systemtests.process.Dist;
 import io.cartorio.systemtests.process.Standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One platform for all tests here, started by the first and ended with the JVM. */
 final class RunningPlatform {
@@ -28,6 +34,22 @@ final class RunningPlatform {
 
   static Standalone platform() {
     return ONLY.platform;
+  }
+
+  /** The jobs that have bytes in the content store. */
+  static Set<JobId> storedJobs() {
+    Set<JobId> jobs = new HashSet<>();
+    ContentSettings settings = ContentSettings.at(platform().data().resolve("content"));
+    try {
+      new FileContentStore(settings).list(found -> add(jobs, found));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return jobs;
+  }
+
+  private static void add(Set<JobId> jobs, StoredJob found) {
+    jobs.add(found.job());
   }
 
   static byte[] sample(String name) throws IOException {
