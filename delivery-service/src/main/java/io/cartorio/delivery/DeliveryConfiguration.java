@@ -1,5 +1,6 @@
 package io.cartorio.delivery;
 
+import io.cartorio.delivery.projection.DeliverySettings;
 import io.cartorio.delivery.projection.Projections;
 import io.cartorio.delivery.sweep.SweepConfiguration;
 import io.cartorio.platform.kafka.EventPublisher;

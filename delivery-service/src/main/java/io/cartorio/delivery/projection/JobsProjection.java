@@ -1,6 +1,5 @@
 package io.cartorio.delivery.projection;
 
-import io.cartorio.delivery.DeliverySettings;
 import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.platform.redis.RedisScript;
 import io.cartorio.schemas.content.ContentRef;

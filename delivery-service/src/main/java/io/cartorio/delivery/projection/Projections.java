@@ -1,6 +1,5 @@
 package io.cartorio.delivery.projection;
 
-import io.cartorio.delivery.DeliverySettings;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.redis.Redis;

@@ -1,11 +1,10 @@
 package io.cartorio.delivery.projection;
 
-import io.cartorio.delivery.DeliverySettings;
 import io.cartorio.platform.jobs.JobEnd;
 import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.platform.redis.RedisScript;
 import io.cartorio.schemas.id.InstanceId;
-import io.cartorio.schemas.result.JobResult;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.topic.Topic;
 import io.cartorio.schemas.topic.Topics;

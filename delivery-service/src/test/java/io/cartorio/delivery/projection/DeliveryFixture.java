@@ -1,6 +1,5 @@
 package io.cartorio.delivery.projection;
 
-import io.cartorio.delivery.DeliverySettings;
 import io.cartorio.platform.jobs.JobViews;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.RecordProducer;
@@ -15,9 +14,9 @@ import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.Origin;
 import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
-import io.cartorio.schemas.result.JobResult;
 import io.cartorio.schemas.result.Result.NoResult;
 import io.cartorio.schemas.topic.Topic;
 import io.cartorio.schemas.topic.Topics;

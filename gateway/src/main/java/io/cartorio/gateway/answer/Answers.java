@@ -6,7 +6,7 @@ import io.cartorio.gateway.job.JobBookAwayException;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.JobId;
-import io.cartorio.schemas.result.JobResult;
+import io.cartorio.schemas.job.JobResult;
 import java.time.Duration;
 import java.util.Optional;
 

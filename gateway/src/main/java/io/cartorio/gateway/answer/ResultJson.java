@@ -7,7 +7,7 @@ import io.cartorio.platform.content.ContentStore;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
-import io.cartorio.schemas.result.JobResult;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.result.Result;
 import io.cartorio.schemas.serde.Json;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.cartorio.gateway.job;
 
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
-import io.cartorio.schemas.result.JobResult;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

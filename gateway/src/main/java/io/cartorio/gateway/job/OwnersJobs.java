@@ -42,7 +42,7 @@ public final class OwnersJobs {
   }
 
   /** What {@code read} yields; while the book is away the client is asked to come again. */
-  static <T> T reading(Supplier<T> read) {
+  public static <T> T reading(Supplier<T> read) {
     try {
       return read.get();
     } catch (JobBookAwayException e) {

@@ -19,7 +19,8 @@ public record RequestFacts(String requestId, TraceParent trace) {
   private static final String READING_ATTRIBUTE = ATTRIBUTE + ".reading";
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-  static RequestFacts read(HttpServletRequest request) {
+  /** Reads the headers of a request that has just come. */
+  public static RequestFacts read(HttpServletRequest request) {
     RequestFacts facts =
         new RequestFacts(
             requestId(request.getHeader("X-Request-Id")), trace(request.getHeader("traceparent")));
@@ -42,11 +43,13 @@ public record RequestFacts(String requestId, TraceParent trace) {
     request.setAttribute(READING_ATTRIBUTE, true);
   }
 
-  static boolean isRead(HttpServletRequest request) {
+  /** Whether somebody said so. */
+  public static boolean isRead(HttpServletRequest request) {
     return request.getAttribute(READING_ATTRIBUTE) != null;
   }
 
-  static Optional<String> job(HttpServletRequest request) {
+  /** The job that the request is about, as far as is known. */
+  public static Optional<String> job(HttpServletRequest request) {
     return Optional.ofNullable((String) request.getAttribute(JOB_ATTRIBUTE));
   }
 

@@ -1,7 +1,4 @@
-/**
- * What every request has: an id, a trace, a line in the log, and a body that is dealt with when it
- * is refused.
- */
+/** What is known of every request: its id, its trace, and the job it is about. */
 @NullMarked
 package io.cartorio.gateway.request;
 

@@ -2,10 +2,10 @@ package io.cartorio.platform.jobs;
 
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
-import io.cartorio.schemas.result.JobResult;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** A job as it stands, for projections and rebuilds. */
+/** A job as it stands and as it ended, for projections and rebuilds. */
 @NullMarked
 package io.cartorio.schemas.job;
 

@@ -2,9 +2,9 @@ package io.cartorio.streams.job;
 
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.TaskId;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStopped;
-import io.cartorio.schemas.result.JobResult;
 import io.cartorio.schemas.task.Lane;
 import io.cartorio.schemas.task.Task;
 

@@ -11,7 +11,7 @@ import io.cartorio.schemas.event.DocumentEvent.Completed;
 import io.cartorio.schemas.event.DocumentEvent.Terminal;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
-import io.cartorio.schemas.result.JobResult;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.task.Lane;
 import io.cartorio.schemas.task.Task;
 import io.cartorio.schemas.topic.Topics;

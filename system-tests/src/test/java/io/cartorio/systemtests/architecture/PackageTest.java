@@ -20,12 +20,16 @@ class PackageTest {
       slices().matching("io.cartorio.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule packagesOfAModuleHaveNoCycles =
+      slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule nobodySpeaksToStandardOutputButPrograms =
       noClasses()
           .that()
           .haveSimpleNameNotEndingWith("Main")
           .and()
-          .resideOutsideOfPackages("io.cartorio.benchmarks..", "io.cartorio.systemtests..")
+          .resideOutsideOfPackage("io.cartorio.systemtests..")
           .should()
           .callMethod(Throwable.class, "printStackTrace");
 

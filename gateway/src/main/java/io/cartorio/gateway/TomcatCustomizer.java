@@ -1,6 +1,5 @@
-package io.cartorio.gateway.tomcat;
+package io.cartorio.gateway;
 
-import io.cartorio.gateway.GatewaySettings;
 import io.cartorio.gateway.problem.ProblemValve;
 import io.cartorio.gateway.upload.UploadSettings;
 import io.cartorio.platform.StartRefused;
@@ -17,12 +16,12 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 
 /** Sets the server up: where it listens, a virtual thread a request, and what it refuses. */
-public final class TomcatCustomizer
+final class TomcatCustomizer
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
   private final GatewaySettings settings;
   private final UploadSettings uploads;
 
-  public TomcatCustomizer(GatewaySettings settings, UploadSettings uploads) {
+  TomcatCustomizer(GatewaySettings settings, UploadSettings uploads) {
     this.settings = settings;
     this.uploads = uploads;
   }

@@ -1,5 +1,6 @@
-package io.cartorio.gateway.request;
+package io.cartorio.gateway.filter;
 
+import io.cartorio.gateway.request.RequestFacts;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

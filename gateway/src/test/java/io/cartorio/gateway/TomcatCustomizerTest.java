@@ -1,9 +1,8 @@
-package io.cartorio.gateway.tomcat;
+package io.cartorio.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cartorio.gateway.GatewaySettings;
 import io.cartorio.gateway.upload.UploadSettings;
 import io.cartorio.platform.StartRefused;
 import io.cartorio.platform.testing.Settings;

@@ -1,6 +1,7 @@
-package io.cartorio.gateway.request;
+package io.cartorio.gateway.filter;
 
 import io.cartorio.gateway.problem.ProblemWriter;
+import io.cartorio.gateway.request.RequestFacts;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
 import jakarta.servlet.FilterChain;

@@ -1,4 +1,4 @@
-package io.cartorio.delivery;
+package io.cartorio.delivery.projection;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package io.cartorio.schemas.result;
+package io.cartorio.schemas.job;
 
 import io.cartorio.schemas.JobMessage;
 import io.cartorio.schemas.content.ContentRef;
@@ -6,8 +6,8 @@ import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
-import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
+import io.cartorio.schemas.result.Result;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

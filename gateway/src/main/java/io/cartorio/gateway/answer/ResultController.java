@@ -1,11 +1,12 @@
-package io.cartorio.gateway.job;
+package io.cartorio.gateway.answer;
 
 import static io.cartorio.gateway.job.OwnersJobs.reading;
 
-import io.cartorio.gateway.answer.ResultJson;
+import io.cartorio.gateway.job.JobBook;
+import io.cartorio.gateway.job.OwnersJobs;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.outcome.StageTimes;
-import io.cartorio.schemas.result.JobResult;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;

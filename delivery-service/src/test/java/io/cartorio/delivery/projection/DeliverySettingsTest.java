@@ -1,4 +1,4 @@
-package io.cartorio.delivery;
+package io.cartorio.delivery.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
