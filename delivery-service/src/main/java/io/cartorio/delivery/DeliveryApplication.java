@@ -1,5 +1,6 @@
 package io.cartorio.delivery;
 
+import io.cartorio.platform.telemetry.ServiceDefaults;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -13,14 +14,7 @@ import org.springframework.context.annotation.Import;
 public class DeliveryApplication {
   /** Defaults of a process that holds this service alone; any setting is stronger. */
   private static final Map<String, Object> DEFAULTS =
-      Map.of(
-          "spring.application.name", "delivery-service",
-          "server.port", "8084",
-          "logging.structured.format.console", "logstash",
-          "management.endpoints.web.exposure.include", "health,info,prometheus",
-          "management.endpoint.health.probes.enabled", "true",
-          "management.endpoint.health.show-details", "always",
-          "management.endpoint.health.group.readiness.include", "readinessState,delivery");
+      ServiceDefaults.of("delivery-service", 8084, "delivery");
 
   private DeliveryApplication() {}
 

@@ -40,7 +40,11 @@ class DeliveryApplicationIT {
             .until(() -> get(client, port, "/actuator/health/readiness").statusCode() == 200);
         assertThat(get(client, port, "/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(get(client, port, "/actuator/prometheus").body())
-            .contains("cartorio_projection_lag{topic=\"documents.jobs\"}");
+            .contains(
+                "cartorio_projection_lag{instance=\"delivery-0\",service=\"delivery-service\",topic=\"documents.jobs\"");
+        assertThat(get(client, port, "/actuator/health").body())
+            .contains("\"kafka\":{\"status\":\"UP\"}", "\"redis\":{\"status\":\"UP\"}")
+            .contains("\"content\":{\"status\":\"UP\"}");
       }
     }
   }

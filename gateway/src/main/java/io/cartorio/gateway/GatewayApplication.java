@@ -1,5 +1,6 @@
 package io.cartorio.gateway;
 
+import io.cartorio.platform.telemetry.ServiceDefaults;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,8 @@ import org.springframework.context.annotation.Import;
 public class GatewayApplication {
 
   public static void main(String[] args) {
-    SpringApplication.run(GatewayApplication.class, args);
+    SpringApplication application = new SpringApplication(GatewayApplication.class);
+    application.setDefaultProperties(ServiceDefaults.of("gateway"));
+    application.run(args);
   }
 }

@@ -1,9 +1,6 @@
 package io.cartorio.gateway;
 
 import io.cartorio.gateway.answer.Waiters;
-import io.cartorio.gateway.health.Check;
-import io.cartorio.gateway.health.Dependency;
-import io.cartorio.gateway.kafka.KafkaDependency;
 import io.cartorio.gateway.kafka.KafkaIntakeLog;
 import io.cartorio.gateway.owner.CookieOwners;
 import io.cartorio.gateway.owner.OwnerResolver;
@@ -17,6 +14,8 @@ import io.cartorio.gateway.submit.IntakeLog;
 import io.cartorio.gateway.upload.UploadSettings;
 import io.cartorio.platform.content.files.ContentConfiguration;
 import io.cartorio.platform.content.files.DiskFloor;
+import io.cartorio.platform.health.Check;
+import io.cartorio.platform.health.Dependency;
 import io.cartorio.platform.jobs.JobEntries;
 import io.cartorio.platform.jobs.JobViews;
 import io.cartorio.platform.kafka.EventPublisher;
@@ -91,16 +90,6 @@ public class GatewayConfiguration {
   @Bean
   DiskRoom gatewayRoom(DiskFloor floor, UploadSettings uploads) {
     return () -> floor.allows(uploads.total());
-  }
-
-  @Bean(destroyMethod = "close")
-  KafkaDependency gatewayNeedsKafka(KafkaSettings settings) {
-    return new KafkaDependency(settings);
-  }
-
-  @Bean
-  Dependency gatewayNeedsRedis(Redis redis) {
-    return new Check("redis", redis::isWell);
   }
 
   @Bean

@@ -9,7 +9,6 @@ import io.cartorio.gateway.docs.DocsController;
 import io.cartorio.gateway.docs.DocsResources;
 import io.cartorio.gateway.filter.RefusedBody;
 import io.cartorio.gateway.filter.RequestFilter;
-import io.cartorio.gateway.health.Dependency;
 import io.cartorio.gateway.health.HealthController;
 import io.cartorio.gateway.health.InfoController;
 import io.cartorio.gateway.health.MetricsController;

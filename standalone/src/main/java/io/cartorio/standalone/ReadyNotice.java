@@ -1,6 +1,6 @@
 package io.cartorio.standalone;
 
-import io.cartorio.gateway.health.Dependency;
+import io.cartorio.platform.health.Dependency;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;

@@ -2,7 +2,8 @@ package io.cartorio.standalone;
 
 import io.cartorio.delivery.DeliveryConfiguration;
 import io.cartorio.gateway.GatewayConfiguration;
-import io.cartorio.gateway.health.Dependency;
+import io.cartorio.platform.health.Check;
+import io.cartorio.platform.health.Dependency;
 import io.cartorio.standalone.workers.WorkersProcess;
 import io.cartorio.streams.StreamProcessorConfiguration;
 import io.cartorio.streams.runtime.StreamsRuntime;
@@ -29,13 +30,13 @@ class StandaloneConfiguration {
 
   @Bean
   Dependency topology(StreamsRuntime streams) {
-    return new Part("stream-processor", () -> streams.state() == KafkaStreams.State.RUNNING);
+    return new Check("stream-processor", () -> streams.state() == KafkaStreams.State.RUNNING);
   }
 
   @Bean
   @ConditionalOnBooleanProperty(name = WORKERS_ENABLED, matchIfMissing = true)
   Dependency workers(WorkersProcess process) {
-    return new Part("workers", process::isReady);
+    return new Check("workers", process::isReady);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.cartorio.streams;
 
+import io.cartorio.platform.telemetry.ServiceDefaults;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -14,13 +15,7 @@ import org.springframework.context.annotation.Import;
 public class StreamProcessorApplication {
   /** Defaults of a process that holds this service alone; any setting is stronger. */
   private static final Map<String, Object> DEFAULTS =
-      Map.of(
-          "spring.application.name", "stream-processor",
-          "server.port", "8082",
-          "management.endpoints.web.exposure.include", "health,info,prometheus",
-          "management.endpoint.health.probes.enabled", "true",
-          "management.endpoint.health.show-details", "always",
-          "management.endpoint.health.group.readiness.include", "readinessState,streams");
+      ServiceDefaults.of("stream-processor", 8082, "streams");
 
   private StreamProcessorApplication() {}
 

@@ -38,13 +38,16 @@ class StreamProcessorApplicationIT {
           .until(() -> get(port, "/actuator/health/readiness").statusCode() == 200);
 
       assertThat(get(port, "/actuator/health/readiness").body()).contains("RUNNING");
+      assertThat(get(port, "/actuator/health").body()).contains("\"kafka\":{\"status\":\"UP\"}");
       await()
           .atMost(Duration.ofSeconds(30))
           .until(
               () ->
                   get(port, "/actuator/prometheus")
                       .body()
-                      .contains("cartorio_streams_lane_credit{lane=\"interactive\""));
+                      .contains(
+                          "cartorio_streams_lane_credit{instance=\"streams-0\",lane=\"interactive\""));
+      assertThat(get(port, "/actuator/prometheus").body()).contains("service=\"stream-processor\"");
     }
   }
 

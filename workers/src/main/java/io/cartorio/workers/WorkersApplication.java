@@ -1,5 +1,6 @@
 package io.cartorio.workers;
 
+import io.cartorio.platform.telemetry.ServiceDefaults;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -12,22 +13,18 @@ import org.springframework.context.annotation.Import;
 @Import(WorkersConfiguration.class)
 public class WorkersApplication {
   /** Defaults of this process; any setting is stronger. */
-  private static final Map<String, Object> DEFAULTS =
-      Map.ofEntries(
-          Map.entry("spring.application.name", "workers"),
-          Map.entry("spring.main.banner-mode", "off"),
-          Map.entry("server.address", "127.0.0.1"),
-          Map.entry("server.port", "8083"),
-          Map.entry("server.tomcat.threads.max", "4"),
-          Map.entry("server.tomcat.threads.min-spare", "1"),
-          Map.entry("management.endpoints.web.exposure.include", "health,info,prometheus"),
-          Map.entry("management.endpoint.health.probes.enabled", "true"),
-          Map.entry("management.endpoint.health.show-details", "always"),
-          Map.entry("management.endpoint.health.group.readiness.include", "readinessState,worker"),
-          Map.entry("logging.structured.format.console", "logstash"),
-          Map.entry("logging.level.org.apache.kafka", "warn"));
+  private static final Map<String, Object> DEFAULTS = defaults();
 
   private WorkersApplication() {}
+
+  private static Map<String, Object> defaults() {
+    Map<String, Object> defaults = ServiceDefaults.of("workers", 8083, "worker");
+    defaults.put("server.address", "127.0.0.1");
+    defaults.put("server.tomcat.threads.max", "4");
+    defaults.put("server.tomcat.threads.min-spare", "1");
+    defaults.put("logging.level.org.apache.kafka", "warn");
+    return defaults;
+  }
 
   /** Returns once tasks are taken. */
   public static void main(String[] arguments) {

@@ -1,5 +1,6 @@
 package io.cartorio.gateway.health;
 
+import io.cartorio.platform.health.Dependency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.cartorio.gateway.request;
 
+import io.cartorio.platform.telemetry.LogKeys;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.id.JobId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +34,9 @@ public record RequestFacts(String requestId, TraceParent trace) {
     return request.getAttribute(ATTRIBUTE) instanceof RequestFacts facts ? facts : read(request);
   }
 
-  /** Says which job the request is about, for its line in the log. */
+  /** Says which job the request is about, for its lines in the log. */
   public static void about(HttpServletRequest request, JobId job) {
+    LogKeys.stayAbout(job);
     request.setAttribute(JOB_ATTRIBUTE, job.value());
   }
 

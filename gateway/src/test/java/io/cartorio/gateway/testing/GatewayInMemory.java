@@ -2,12 +2,12 @@ package io.cartorio.gateway.testing;
 
 import io.cartorio.gateway.GatewayHttp;
 import io.cartorio.gateway.answer.Waiters;
-import io.cartorio.gateway.health.Dependency;
 import io.cartorio.gateway.owner.CookieOwners;
 import io.cartorio.gateway.owner.OwnerResolver;
 import io.cartorio.gateway.submit.DiskRoom;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
+import io.cartorio.platform.health.Dependency;
 import io.cartorio.platform.origin.OriginConfiguration;
 import io.cartorio.platform.owner.OwnerPseudonyms;
 import java.time.Clock;

@@ -21,6 +21,11 @@ public class KafkaConfiguration {
   }
 
   @Bean(destroyMethod = "close")
+  KafkaDependency kafkaDependency(KafkaSettings settings) {
+    return new KafkaDependency(settings);
+  }
+
+  @Bean(destroyMethod = "close")
   RecordProducer recordProducer(KafkaSettings settings, TopicProvisioner topicsExist) {
     return new RecordProducer(settings);
   }

@@ -1,5 +1,7 @@
 package io.cartorio.platform.redis;
 
+import io.cartorio.platform.health.Check;
+import io.cartorio.platform.health.Dependency;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +14,10 @@ public class RedisConfiguration {
   @Bean(destroyMethod = "close")
   Redis redis(RedisSettings settings) {
     return new Redis(settings);
+  }
+
+  @Bean
+  Dependency redisDependency(Redis redis) {
+    return new Check("redis", redis::isWell);
   }
 }

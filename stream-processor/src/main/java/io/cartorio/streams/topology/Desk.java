@@ -1,5 +1,6 @@
 package io.cartorio.streams.topology;
 
+import io.cartorio.platform.telemetry.LogKeys;
 import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.job.JobSnapshot;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC.MDCCloseable;
 
 /**
  * Puts inputs before the decider and does what it says. All that can fail for the input's sake
@@ -67,6 +69,13 @@ final class Desk {
    * @return whether a task was sent
    */
   boolean handle(JobId id, Input input, @Nullable String trace, Instant time)
+      throws UndecidableException {
+    try (MDCCloseable unused = LogKeys.about(id)) {
+      return decide(id, input, trace, time);
+    }
+  }
+
+  private boolean decide(JobId id, Input input, @Nullable String trace, Instant time)
       throws UndecidableException {
     long started = System.nanoTime();
     StoredJob before = jobs.find(id);

@@ -1,5 +1,6 @@
 package io.cartorio.workers.frame;
 
+import io.cartorio.platform.telemetry.LogKeys;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC.MDCCloseable;
 
 /**
  * One delivery of a task, from its start to its written outcome. Runs on the slot's thread, which
@@ -151,13 +153,19 @@ final class TaskRun {
     if (frame.handlers().mayTakeLong(task.work())) {
       attempt.tellStarted();
     }
-    TaskOutcome outcome =
-        awaited(thread.submit(() -> frame.handlers().handle(task.work(), attempt)), attempt);
+    TaskOutcome outcome = awaited(thread.submit(() -> handle(attempt)), attempt);
     if (outcome != null) {
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       frame.metrics().ended(task, outcome, took);
     }
     return outcome;
+  }
+
+  /** Whatever is logged meanwhile, by a library too, is about the task's job. */
+  private HandlerResult handle(Attempt attempt) throws IOException, InterruptedException {
+    try (MDCCloseable unused = LogKeys.about(task.job())) {
+      return frame.handlers().handle(task.work(), attempt);
+    }
   }
 
   private @Nullable TaskOutcome awaited(Future<HandlerResult> running, Attempt attempt)

@@ -2,7 +2,10 @@ package io.cartorio.platform.content.files;
 
 import io.cartorio.platform.StartRefused;
 import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.health.Check;
+import io.cartorio.platform.health.Dependency;
 import java.io.IOException;
+import java.nio.file.Files;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +25,11 @@ public class ContentConfiguration {
           "Set cartorio.content.path to a folder that this user may write to.",
           e);
     }
+  }
+
+  @Bean
+  Dependency contentDependency(ContentSettings settings, ContentStore folderExists) {
+    return new Check("content", () -> Files.isWritable(settings.path()));
   }
 
   @Bean

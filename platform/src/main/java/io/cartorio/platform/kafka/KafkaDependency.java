@@ -1,7 +1,6 @@
-package io.cartorio.gateway.kafka;
+package io.cartorio.platform.kafka;
 
-import io.cartorio.gateway.health.Dependency;
-import io.cartorio.platform.kafka.KafkaSettings;
+import io.cartorio.platform.health.Dependency;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.cartorio.gateway.health;
+package io.cartorio.platform.health;
 
 import java.util.function.BooleanSupplier;
 
