@@ -270,6 +270,14 @@ class GatewayIT {
         .hasStackTraceContaining("Port " + gateway.port() + " is already in use");
   }
 
+  private static OwnerId ownerOf(JobId job) {
+    return gateway.store().keys().stream()
+        .filter(key -> key.job().equals(job))
+        .findFirst()
+        .orElseThrow()
+        .owner();
+  }
+
   private static HttpResponse<String> keyed(String key, int size, String mode) {
     return http.upload("/ocr?delivery_mode=" + mode, Http.jpeg(size), "Idempotency-Key", key);
   }

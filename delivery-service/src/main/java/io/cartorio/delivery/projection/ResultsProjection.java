@@ -8,11 +8,16 @@ import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.topic.Topic;
 import io.cartorio.schemas.topic.Topics;
+import java.time.Duration;
 import java.util.List;
 
 /** The answer: the result and the job's end, and in the same step the notice to who waits. */
 final class ResultsProjection implements Projection<JobResult> {
   private static final RedisScript ANSWER = Step.script("result.lua");
+  private static final RedisScript GONE = Step.script("result-gone.lua");
+
+  /** Long enough for a gateway whose notice was lost to find it, and no longer. */
+  private static final Duration GONE_TIME = Duration.ofSeconds(10);
 
   private final DeliverySettings settings;
 
@@ -27,12 +32,15 @@ final class ResultsProjection implements Projection<JobResult> {
 
   @Override
   public List<RedisScript> scripts() {
-    return List.of(ANSWER);
+    return List.of(ANSWER, GONE);
   }
 
   @Override
   public Step project(JobResult result, String json) {
-    InstanceId waiting = result.replyTo();
+    return result.isGone() ? gone(result, json) : answer(result, json);
+  }
+
+  private Step answer(JobResult result, String json) {
     return new Step(
         ANSWER,
         List.of(RedisKeys.result(result.job()), RedisKeys.job(result.job())),
@@ -42,6 +50,22 @@ final class ResultsProjection implements Projection<JobResult> {
             json,
             Json.mapper().writeValueAsString(JobEnd.of(result)),
             Long.toString(settings.resultTime().toMillis()),
-            waiting == null ? "" : RedisKeys.replies(waiting)));
+            channel(result)));
+  }
+
+  private static Step gone(JobResult result, String json) {
+    return new Step(
+        GONE,
+        List.of(
+            RedisKeys.result(result.job()),
+            RedisKeys.job(result.job()),
+            RedisKeys.ownersJobs(result.owner()),
+            RedisKeys.ownersBytes(result.owner())),
+        List.of(result.job().value(), json, Long.toString(GONE_TIME.toMillis()), channel(result)));
+  }
+
+  private static String channel(JobResult result) {
+    InstanceId waiting = result.replyTo();
+    return waiting == null ? "" : RedisKeys.replies(waiting);
   }
 }

@@ -10,6 +10,8 @@ import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.platform.testing.LocalBroker;
 import io.cartorio.platform.testing.LocalRedis;
 import io.cartorio.schemas.Message;
+import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.Origin;
@@ -84,6 +86,20 @@ final class DeliveryFixture implements AutoCloseable {
         null,
         new NoResult(),
         null,
+        replyTo,
+        StageTimes.NONE);
+  }
+
+  static JobResult gone(JobId job, OwnerId owner, long revision, @Nullable InstanceId replyTo) {
+    return new JobResult(
+        job,
+        owner,
+        revision,
+        Instant.now(),
+        JobStatus.DONE,
+        null,
+        null,
+        Failure.of(FailureCategory.KEY_SPENT),
         replyTo,
         StageTimes.NONE);
   }

@@ -2,6 +2,7 @@ package io.cartorio.delivery.projection;
 
 import static io.cartorio.delivery.projection.DeliveryFixture.MADE;
 import static io.cartorio.delivery.projection.DeliveryFixture.done;
+import static io.cartorio.delivery.projection.DeliveryFixture.gone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,7 @@ import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.serde.Json;
@@ -171,6 +173,47 @@ class ProjectionsIT {
 
     awaitTold(Topics.RESULTS, 1);
     assertThat(system.redis.await(system.redis.commands().exists(RedisKeys.result(job)))).isZero();
+  }
+
+  @Test
+  void aRepeatOfAJobThatIsGoneIsAnsweredAndItsEntryGoes() {
+    Queue<String> notices = new ConcurrentLinkedQueue<>();
+    new JobEntries(system.redis).open(snapshot(0, JobStatus.PENDING), "rg.jpg");
+    try (var open = listen(GATEWAY, notices)) {
+      system.log(Topics.RESULTS, gone(job, owner, 9, GATEWAY));
+
+      await().until(() -> !notices.isEmpty());
+    }
+
+    assertThat(system.views.result(job)).get().matches(JobResult::isGone);
+    assertThat(system.views.find(job)).isEmpty();
+    assertThat(system.views.list(owner, any -> true, Optional.empty(), 10).jobs()).isEmpty();
+    assertThat(bytes()).isEqualTo("none");
+    assertThat(system.redis.await(system.redis.commands().pttl(RedisKeys.result(job))))
+        .isBetween(1L, 10_000L);
+  }
+
+  @Test
+  void anEntryThatComesAfterItsJobWasToldToBeGoneIsNotMade() {
+    system.log(Topics.RESULTS, gone(job, owner, 9, null));
+    await().until(() -> system.views.result(job).isPresent());
+
+    new JobEntries(system.redis).open(snapshot(0, JobStatus.PENDING), "rg.jpg");
+
+    assertThat(system.views.find(job)).isEmpty();
+    assertThat(system.redis.await(system.redis.commands().exists(RedisKeys.job(job)))).isZero();
+  }
+
+  @Test
+  void whatTheLogListsIsNotTakenOutByALateAnswer() {
+    JobSnapshot listed = snapshot(4, JobStatus.DONE);
+    system.log(Topics.JOBS, listed);
+    awaitView(listed);
+
+    system.log(Topics.RESULTS, gone(job, owner, 9, null));
+
+    awaitTold(Topics.RESULTS, 1);
+    assertThat(view()).isEqualTo(listed);
   }
 
   @Test

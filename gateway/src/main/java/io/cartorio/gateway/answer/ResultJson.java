@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.schemas.content.ContentRef;
-import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.result.Result;
@@ -13,7 +12,6 @@ import io.cartorio.schemas.serde.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A result as its client gets it: without the tag that tells results apart inside. */
@@ -38,9 +36,12 @@ public final class ResultJson {
    * @throws Refused when it ended in another way than with a result
    */
   public byte[] of(JobResult ended) {
+    if (ended.failure() != null) {
+      throw Refused.because(ended.failure());
+    }
     return switch (ended.status()) {
       case DONE -> done(ended);
-      case FAILED -> throw Refused.because(failure(ended.failure()));
+      case FAILED -> throw Refused.because(FailureCategory.INTERNAL);
       case CANCELLED -> throw Refused.because(FailureCategory.CANCELLED);
       case PENDING, PROCESSING -> throw Refused.because(FailureCategory.NOT_FINISHED);
     };
@@ -64,10 +65,6 @@ public final class ResultJson {
     }
     ContentRef ref = ended.ref();
     return ref == null ? write(new Result.NoResult()) : of(ref);
-  }
-
-  private static Failure failure(@Nullable Failure failure) {
-    return failure == null ? Failure.of(FailureCategory.INTERNAL) : failure;
   }
 
   private static byte[] write(Result result) {

@@ -114,7 +114,7 @@ public final class Receiving {
           new NewJobs.Draft(job, owner, operation, mode, input, fileName(read), fingerprint);
       return newJobs.submit(draft, upload, RequestFacts.of(request).trace(), timing);
     } catch (PurgedException erased) {
-      throw Refused.because(FailureCategory.NOT_FOUND);
+      throw Refused.because(FailureCategory.KEY_SPENT);
     } catch (IOException storeAway) {
       throw room.isLeft() ? Refused.away(COME_AGAIN) : Refused.because(FailureCategory.OVER_QUOTA);
     }
@@ -132,7 +132,8 @@ public final class Receiving {
         throw Refused.because(FailureCategory.KEY_REUSED);
       }
       boolean waits = form.deliveryMode(read.fields()).equals(DeliveryMode.SYNC);
-      return new Submission(known.job(), known.status(), waits ? answers.join(known.job()) : null);
+      return new Submission(
+          known.job(), known.status(), null, waits ? answers.join(known.job()) : null);
     } catch (IOException unreadable) {
       throw Refused.away(COME_AGAIN);
     }

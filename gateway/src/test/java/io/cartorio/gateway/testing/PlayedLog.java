@@ -95,6 +95,12 @@ public final class PlayedLog implements IntakeLog {
   private void answer(Submit submit) {
     JobId job = submit.job();
     JobSnapshot first = book.find(job).orElseThrow().job();
+    if (forgetful) {
+      book.remove(job);
+      book.put(gone(first));
+      waiters.wake(job);
+      return;
+    }
     switch (submit.operation()) {
       case NoWork noWork when noWork.fault().equals(NoWork.Fault.PERMANENT) ->
           end(first, JobStatus.FAILED, null, Failure.of(FailureCategory.BROKEN_INPUT));

@@ -30,7 +30,8 @@ public final class JobEntries {
   }
 
   /**
-   * Enters {@code first}, unless the job is known; its file's name is kept either way, if none was.
+   * Enters {@code first}, unless the job is known, or known to be gone; a known job's file's name
+   * is kept, if none was.
    *
    * @throws RedisAwayException when it could not be
    */
@@ -40,7 +41,8 @@ public final class JobEntries {
         List.of(
             RedisKeys.job(first.job()),
             RedisKeys.ownersJobs(first.owner()),
-            RedisKeys.ownersBytes(first.owner())),
+            RedisKeys.ownersBytes(first.owner()),
+            RedisKeys.result(first.job())),
         List.of(
             first.job().value(),
             Json.mapper().writeValueAsString(first),

@@ -1,4 +1,4 @@
--- KEYS: job, owner's jobs, owner's bytes
+-- KEYS: job, owner's jobs, owner's bytes, result
 -- ARGV: job id, view, owner, made at (ms), bytes, time to live (ms), file name or ''
 if ARGV[7] ~= '' then
   redis.call('HSETNX', KEYS[1], 'name', ARGV[7])

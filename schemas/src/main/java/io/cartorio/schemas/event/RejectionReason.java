@@ -18,5 +18,8 @@ public enum RejectionReason {
   UNKNOWN_JOB,
   /** Inputs the operation cannot have. */
   @JsonProperty("invalid")
-  INVALID
+  INVALID,
+  /** A submit that came while what stands under its id is swept away, its own bytes included. */
+  @JsonProperty("being-swept")
+  BEING_SWEPT
 }

@@ -23,6 +23,8 @@ public enum FailureCategory {
   BROKEN_INPUT("broken-input", 422, false),
   TOO_MANY_PIXELS("too-many-pixels", 422, false),
   KEY_REUSED("idempotency-key-reused", 422, false),
+  /** The job of the key is gone, and so are its bytes. */
+  KEY_SPENT("idempotency-key-spent", 404, false),
   /** The input ended its worker three times. */
   KILLS_ITS_WORKER("kills-its-worker", 422, false),
   TOO_MANY_REQUESTS("too-many-requests", 429, true),

@@ -18,6 +18,7 @@ import io.cartorio.schemas.intake.Intake.Cancel;
 import io.cartorio.schemas.intake.Intake.Delete;
 import io.cartorio.schemas.intake.Intake.Submit;
 import io.cartorio.schemas.intake.Intake.Sweep;
+import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.job.JobStopped.Reason;
 import io.cartorio.streams.job.JobState.Ended;
 import io.cartorio.streams.job.JobState.Live;
@@ -96,6 +97,12 @@ final class IntakeRules {
   }
 
   private static void repeat(Draft draft, Job job, Submit submit, OwnerId owner) {
+    if (job.state() instanceof Sweeping) {
+      // Whoever said whose bytes are swept was not asked to prove it: the submitter is answered.
+      reject(draft, submit, RejectionReason.BEING_SWEPT);
+      Results.gone(draft, owner, JobStatus.FAILED, submit.replyTo());
+      return;
+    }
     if (!job.owner().equals(owner)) {
       reject(draft, submit, RejectionReason.NOT_THE_OWNER);
       return;
@@ -108,7 +115,10 @@ final class IntakeRules {
         }
       }
       case Purging purging -> checkPayload(draft, purging.was().listing(), submit);
-      case Stub stub -> {}
+      case Stub stub -> {
+        Results.gone(draft, owner, stub.status(), submit.replyTo());
+        sweepAgain(draft, stub);
+      }
       case Sweeping sweeping -> {}
     }
   }
@@ -182,12 +192,19 @@ final class IntakeRules {
         case Ended ended -> {}
         case Purging purging -> {}
         case Stub stub -> {
-          if (stub.tasks().empty() && job.owner().equals(sweep.owner())) {
-            Purges.plan(draft);
+          if (job.owner().equals(sweep.owner())) {
+            sweepAgain(draft, stub);
           }
         }
         case Sweeping sweeping -> {}
       }
+    }
+  }
+
+  /** What came under the id of a job that is gone goes too; what is out sees to that itself. */
+  private static void sweepAgain(Draft draft, Stub stub) {
+    if (stub.tasks().empty()) {
+      Purges.plan(draft);
     }
   }
 

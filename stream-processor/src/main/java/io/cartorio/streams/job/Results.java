@@ -2,8 +2,11 @@ package io.cartorio.streams.job;
 
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.InstanceId;
+import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.job.JobResult;
+import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
 import io.cartorio.schemas.result.Result;
 import io.cartorio.streams.job.JobState.Cancelled;
@@ -27,6 +30,29 @@ final class Results {
   static void republish(Draft draft, @Nullable InstanceId replyTo) {
     if (replyTo != null) {
       publish(draft, replyTo, null);
+    }
+  }
+
+  /**
+   * That there is a result no more. Said whether or not a gateway waits: the entry that its
+   * client's job got, before the log could tell, is to go.
+   */
+  static void gone(Draft draft, OwnerId owner, JobStatus status, @Nullable InstanceId replyTo) {
+    Job job = draft.job();
+    if (job != null) {
+      draft.add(
+          new Effect.Publish(
+              new JobResult(
+                  job.id(),
+                  owner,
+                  job.revision(),
+                  draft.now(),
+                  status,
+                  null,
+                  null,
+                  Failure.of(FailureCategory.KEY_SPENT),
+                  replyTo,
+                  StageTimes.NONE)));
     }
   }
 

@@ -47,15 +47,58 @@ class SubmitTest {
   }
 
   @Test
-  void aRepeatOfAStubIsNothing() {
-    Life.submitted()
-        .dispatched(1)
-        .succeeded(1)
-        .completed()
-        .deletionRequested()
-        .removed()
+  void aRepeatOfARemovedJobIsToldThatItIsGoneAndItsBytesGoToo() {
+    Outcome outcome = removed().when(submit(FINGERPRINT, OTHER_GATEWAY));
+
+    outcome.thenEvents(TaskPlanned.class).thenEffects(Enqueue.class, Publish.class);
+    JobResult answer = outcome.effect(Publish.class).result();
+    assertThat(answer.isGone()).isTrue();
+    assertThat(answer.replyTo()).isEqualTo(OTHER_GATEWAY);
+    assertThat(answer.status()).isEqualTo(JobStatus.DONE);
+    assertThat(answer.ref()).isNull();
+  }
+
+  @Test
+  void aRepeatOfARemovedJobThatNobodyWaitsForIsToldToo() {
+    Outcome outcome = removed().when(submit(FINGERPRINT, null));
+
+    assertThat(outcome.effect(Publish.class).result().isGone()).isTrue();
+  }
+
+  @Test
+  void manyRepeatsOfARemovedJobPurgeOnceAtATime() {
+    removed()
+        .after(submit(FINGERPRINT, OTHER_GATEWAY))
         .when(submit(FINGERPRINT, OTHER_GATEWAY))
-        .thenNothing();
+        .thenEvents()
+        .thenEffects(Publish.class);
+  }
+
+  @Test
+  void aSubmitUnderAnIdThatIsBeingSweptIsRejectedAndToldSo() {
+    Outcome outcome = Life.swept().when(submit(FINGERPRINT, OTHER_GATEWAY));
+
+    outcome.thenEvents(Rejected.class).thenEffects(Publish.class);
+    assertThat(outcome.event(Rejected.class).reason()).isEqualTo(RejectionReason.BEING_SWEPT);
+    JobResult answer = outcome.effect(Publish.class).result();
+    assertThat(answer.isGone()).isTrue();
+    assertThat(answer.replyTo()).isEqualTo(OTHER_GATEWAY);
+  }
+
+  @Test
+  void aStrangersSubmitOfARemovedJobsIdIsToldNothing() {
+    removed()
+        .when(
+            submit(
+                FINGERPRINT,
+                OTHER_GATEWAY,
+                List.of(Samples.ref(STRANGER, Area.INPUT, "0.jpg", "image/jpeg"))))
+        .thenEvents(Rejected.class)
+        .thenEffects();
+  }
+
+  private static Life removed() {
+    return Life.submitted().dispatched(1).succeeded(1).completed().deletionRequested().removed();
   }
 
   @Test

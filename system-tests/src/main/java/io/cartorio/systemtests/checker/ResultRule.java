@@ -2,39 +2,55 @@ package io.cartorio.systemtests.checker;
 
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.event.DocumentEvent.Completed;
+import io.cartorio.schemas.event.DocumentEvent.Terminal;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobStatus;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A finished job has one result on the log, which says what its terminal event says. */
+/**
+ * A finished job has one result on the log, of the moment of its end, which says what its terminal
+ * event says. What is published later answers a repeat: it says the same, by reference, or that the
+ * job is gone, which is no result.
+ */
 final class ResultRule implements Rule {
-  private record Gist(JobStatus status, @Nullable ContentRef ref) {}
+  private record Gist(JobStatus status, @Nullable ContentRef ref) {
+    static Gist of(JobResult result) {
+      return new Gist(result.status(), result.ref());
+    }
+
+    static Gist of(JobHistory history) {
+      return new Gist(
+          history.endStatus().orElseThrow(),
+          history.all(Completed.class).findFirst().map(Completed::result).orElse(null));
+    }
+  }
 
   @Override
   public void check(Recording recording, Findings findings) {
-    var results =
+    Map<JobId, List<JobResult>> results =
         recording.results().stream()
             .map(Logged::message)
-            .collect(
-                Collectors.groupingBy(
-                    JobResult::job,
-                    Collectors.mapping(
-                        result -> new Gist(result.status(), result.ref()), Collectors.toList())));
+            .filter(result -> !result.isGone())
+            .collect(Collectors.groupingBy(JobResult::job));
     Set<JobId> finished = new HashSet<>();
     for (JobHistory history : recording.histories()) {
-      gist(history)
+      history
+          .end()
           .ifPresent(
-              due -> {
+              end -> {
                 finished.add(history.job());
-                var found = results.get(history.job());
-                if (found == null || found.size() != 1 || !found.getFirst().equals(due)) {
+                List<JobResult> found = results.getOrDefault(history.job(), List.of());
+                if (!isOne(found, end, Gist.of(history))) {
                   findings.add(
-                      Invariant.ONE_RESULT, history.job(), "due " + due + ", found " + found);
+                      Invariant.ONE_RESULT,
+                      history.job(),
+                      "due " + Gist.of(history) + ", found " + gists(found));
                 }
               });
     }
@@ -43,13 +59,13 @@ final class ResultRule implements Rule {
         .forEach(job -> findings.add(Invariant.ONE_RESULT, job, "a result, but no end"));
   }
 
-  private static Optional<Gist> gist(JobHistory history) {
-    return history
-        .endStatus()
-        .map(
-            status ->
-                new Gist(
-                    status,
-                    history.all(Completed.class).findFirst().map(Completed::result).orElse(null)));
+  private static boolean isOne(List<JobResult> found, Terminal end, Gist due) {
+    return found.stream().allMatch(result -> Gist.of(result).equals(due))
+        && found.stream().filter(result -> result.at().equals(end.at())).count() == 1
+        && found.stream().noneMatch(result -> result.at().isBefore(end.at()));
+  }
+
+  private static List<Gist> gists(List<JobResult> results) {
+    return results.stream().map(Gist::of).toList();
   }
 }

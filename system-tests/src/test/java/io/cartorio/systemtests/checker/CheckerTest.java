@@ -3,6 +3,7 @@ package io.cartorio.systemtests.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartorio.platform.content.StoredJob;
+import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.event.DocumentEvent.Completed;
 import io.cartorio.schemas.event.DocumentEvent.Forgotten;
@@ -12,10 +13,13 @@ import io.cartorio.schemas.event.DocumentEvent.TaskDispatched;
 import io.cartorio.schemas.event.DocumentEvent.TaskPlanned;
 import io.cartorio.schemas.event.DocumentEvent.TaskSettled;
 import io.cartorio.schemas.event.DocumentEvent.TaskSucceeded;
+import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.Origin;
 import io.cartorio.schemas.id.TaskId;
+import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.Facts.NoFacts;
 import io.cartorio.schemas.outcome.StageTimes;
@@ -26,6 +30,7 @@ import io.cartorio.systemtests.checker.LedgerEntry.Answered;
 import io.cartorio.systemtests.checker.LedgerEntry.Erased;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each test plants one fault in a good recording; the checker must name it. */
@@ -143,6 +148,40 @@ class CheckerTest {
     run.results.add(run.results.getFirst());
 
     assertFound(Invariant.ONE_RESULT, run.read);
+  }
+
+  @Test
+  void aResultThatALateRepeatIsTold() {
+    JobResult first = run.results.getFirst().message();
+    run.results.add(later(first, first.ref(), null));
+    run.results.add(later(first, null, Failure.of(FailureCategory.KEY_SPENT)));
+
+    assertThat(Checker.check(run.recording())).isEmpty();
+  }
+
+  @Test
+  void aLateRepeatThatIsToldAnotherResult() {
+    JobResult first = run.results.getFirst().message();
+    run.results.add(later(first, null, null));
+
+    assertFound(Invariant.ONE_RESULT, run.read);
+  }
+
+  private Logged<JobResult> later(
+      JobResult first, @Nullable ContentRef ref, @Nullable Failure failure) {
+    return new Logged<>(
+        new JobResult(
+            first.job(),
+            first.owner(),
+            first.revision(),
+            first.at().plusSeconds(60),
+            first.status(),
+            ref,
+            null,
+            failure,
+            null,
+            first.times()),
+        run.results.getFirst().origin());
   }
 
   @Test

@@ -56,6 +56,18 @@ class ReadingST {
   }
 
   @Test
+  void theKeyOfAnErasedJobIsSpent() {
+    Map<String, String> key = Map.of("Idempotency-Key", "a-key-of-an-erased-job");
+    JobId job = api.noop(NoopAsk.ofMillis(0), new byte[10], key).job().orElseThrow();
+    assertThat(api.delete(job).status()).isEqualTo(200);
+
+    Reply repeat = api.noop(NoopAsk.ofMillis(0), new byte[10], key);
+
+    assertThat(repeat.status()).isEqualTo(404);
+    assertThat(repeat.problem()).isEqualTo("idempotency-key-spent");
+  }
+
+  @Test
   void aJobTellsItsWholeStory() {
     JobId job = api.noop(NoopAsk.ofMillis(5), new byte[10], Map.of()).job().orElseThrow();
 
