@@ -38,7 +38,7 @@ public final class FileContentStore implements ContentStore {
   public FileContentStore(ContentSettings settings) throws IOException {
     flush = new Flush(settings.fsync());
     folders = new StoreFolders(settings.path(), flush);
-    purge = new Purge(folders, flush);
+    purge = new Purge(folders, flush, settings.markerAge());
     Instant now = Instant.now();
     Leftovers.removeFiles(folders.temporaries(), now.minus(settings.temporaryAge()));
     Leftovers.removeMarkers(folders.markers(), now.minus(settings.markerAge()));
@@ -120,7 +120,7 @@ public final class FileContentStore implements ContentStore {
     new Listing(folders).each(found);
   }
 
-  private void refusePurged(ContentKey key) throws PurgedException {
+  private void refusePurged(ContentKey key) throws IOException {
     if (purge.isMarked(key.owner(), key.job())) {
       throw new PurgedException();
     }

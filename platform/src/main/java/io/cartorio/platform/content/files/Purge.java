@@ -10,20 +10,32 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Forgets a job: the marker first, so that who stores something now sees it and takes it back. */
 final class Purge {
   private final StoreFolders folders;
   private final Flush flush;
+  private final Duration markerAge;
 
-  Purge(StoreFolders folders, Flush flush) {
+  Purge(StoreFolders folders, Flush flush, Duration markerAge) {
     this.folders = folders;
     this.flush = flush;
+    this.markerAge = markerAge;
   }
 
-  boolean isMarked(OwnerId owner, JobId job) {
-    return Files.exists(folders.marker(owner, job), LinkOption.NOFOLLOW_LINKS);
+  /** A marker that has outlived its age counts no more, whether or not it was cleared away. */
+  boolean isMarked(OwnerId owner, JobId job) throws IOException {
+    try {
+      FileTime marked =
+          Files.getLastModifiedTime(folders.marker(owner, job), LinkOption.NOFOLLOW_LINKS);
+      return marked.toInstant().plus(markerAge).isAfter(Instant.now());
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   /** Returns the bytes that were deleted. */
@@ -42,8 +54,8 @@ final class Purge {
     try {
       Files.createFile(marker, StoreFolders.PRIVATE_FILE);
       flush.folder(folders.markers().resolve(owner.value()));
-    } catch (FileAlreadyExistsException e) {
-      // marked before
+    } catch (FileAlreadyExistsException markedBefore) {
+      Files.setLastModifiedTime(marker, FileTime.from(Instant.now()));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.content.PurgedException;
 import io.cartorio.platform.testing.ContentStoreContract;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
@@ -50,6 +51,23 @@ class FileContentStoreIT extends ContentStoreContract {
     try (var in = again.open(key)) {
       assertThat(in.readAllBytes()).isEqualTo("kept".getBytes(UTF_8));
     }
+  }
+
+  @Test
+  void aMarkerThatHasOutlivedItsAgeCountsNoMoreWithoutARestart() throws IOException {
+    ContentKey key = put("purged");
+    store.purge(key.owner(), key.job());
+    Path marker = root.resolve("purged/" + key.owner() + '/' + key.job());
+    Files.setLastModifiedTime(marker, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+
+    var unused =
+        store.putIfAbsent(key, "text/plain", new ByteArrayInputStream("new".getBytes(UTF_8)), 10);
+
+    assertThat(store.exists(key)).isTrue();
+    store.purge(key.owner(), key.job());
+    assertThatThrownBy(
+            () -> store.putIfAbsent(key, "text/plain", new ByteArrayInputStream(new byte[0]), 10))
+        .isInstanceOf(PurgedException.class);
   }
 
   @Test
