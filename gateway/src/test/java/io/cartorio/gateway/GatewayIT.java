@@ -38,6 +38,8 @@ class GatewayIT {
     gateway.log().keepSilent(false);
     gateway.log().giveNotices(true);
     gateway.log().goAway(false);
+    gateway.log().forgetResults(false);
+    gateway.log().knowAnotherPayload(false);
     gateway.book().goAway(false);
     gateway.room().set(true);
   }
@@ -211,6 +213,35 @@ class GatewayIT {
 
     assertThat(first.statusCode()).isEqualTo(202);
     assertProblem(second, 422, "idempotency-key-reused");
+  }
+
+  @Test
+  void keyOfAJobWhoseBytesArePurgedIsSpent() {
+    HttpResponse<String> first = keyed("chave-3", 100, "async");
+    JobId job = JobId.of(json(first).at("/job_id").asString());
+    gateway.store().purge(ownerOf(job), job);
+    gateway.book().remove(job);
+
+    assertProblem(keyed("chave-3", 100, "sync"), 404, "idempotency-key-spent");
+    assertProblem(keyed("chave-3", 100, "async"), 404, "idempotency-key-spent");
+    assertThat(gateway.waiters().count()).isZero();
+  }
+
+  @Test
+  void keyThatTheLogKnowsWithAnotherPayloadGetsNoResultOfIt() {
+    gateway.log().knowAnotherPayload(true);
+
+    assertProblem(keyed("chave-5", 100, "sync"), 422, "idempotency-key-reused");
+  }
+
+  @Test
+  void keyOfAJobThatTheLogKnowsToBeGoneIsSpent() {
+    gateway.log().forgetResults(true);
+
+    HttpResponse<String> answer = keyed("chave-4", 100, "sync");
+
+    assertProblem(answer, 404, "idempotency-key-spent");
+    assertThat(gateway.waiters().count()).isZero();
   }
 
   @Test

@@ -6,9 +6,11 @@ import io.cartorio.gateway.job.JobBookAwayException;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.job.JobResult;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waits for answers. A notice says that there is one; since a notice may be lost, the book is asked
@@ -70,6 +72,23 @@ public final class Answers {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the job that was answered was asked for with another payload. A gateway whose book was
+   * away when the repeat came could not tell; the log did, and let the first one go on.
+   *
+   * @param asked null when it was compared before
+   */
+  public boolean isOfAnotherPayload(JobId job, @Nullable Sha256 asked) {
+    if (asked == null) {
+      return false;
+    }
+    try {
+      return book.find(job).map(listed -> !asked.equals(listed.job().fingerprint())).orElse(false);
+    } catch (JobBookAwayException e) {
+      return false;
+    }
   }
 
   /** While the book is away the wait goes on: it may be back in time. */

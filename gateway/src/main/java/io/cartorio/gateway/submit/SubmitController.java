@@ -74,22 +74,24 @@ public final class SubmitController {
     ServerTiming timing = new ServerTiming();
     try (Submission submission = receiving.take(request, form, timing)) {
       Optional<Waiter> waiter = submission.waiter();
-      return waiter.isPresent()
-          ? result(submission.job(), waiter.get(), timing)
-          : accepted(submission);
+      return waiter.isPresent() ? result(submission, waiter.get(), timing) : accepted(submission);
     } finally {
       response.setHeader("Server-Timing", timing.header());
       meters.record(timing);
     }
   }
 
-  private ResponseEntity<Object> result(JobId job, Waiter waiter, ServerTiming timing) {
+  private ResponseEntity<Object> result(Submission submission, Waiter waiter, ServerTiming timing) {
+    JobId job = submission.job();
     URI address = Accepted.address(job);
     JobResult ended =
         answers
             .await(waiter)
             .orElseThrow(() -> Refused.because(FailureCategory.WAITED_TOO_LONG).at(address));
     timing.mark("wait");
+    if (answers.isOfAnotherPayload(job, submission.fingerprint())) {
+      throw Refused.because(FailureCategory.KEY_REUSED);
+    }
     timing.part("queued", Duration.ofNanos(ended.times().queued() * 1000));
     timing.part("handler", Duration.ofNanos(ended.times().handled() * 1000));
     byte[] json = results.of(ended);

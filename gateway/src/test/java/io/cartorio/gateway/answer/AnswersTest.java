@@ -9,6 +9,7 @@ import io.cartorio.gateway.testing.MemoryBook;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
@@ -58,6 +59,19 @@ class AnswersTest {
               refused ->
                   assertThat(refused.failure().category()).isEqualTo(FailureCategory.NOT_FOUND));
     }
+  }
+
+  @Test
+  void anotherPayloadUnderTheKeyIsFoundOutByTheEnd() {
+    Answers answers = answers(Duration.ofMillis(50));
+    Sha256 asked = Sha256.of(new byte[1]);
+    book.put(pending());
+
+    assertThat(answers.isOfAnotherPayload(job, asked)).isTrue();
+    assertThat(answers.isOfAnotherPayload(job, null)).isFalse();
+    assertThat(answers.isOfAnotherPayload(JobId.random(), asked)).isFalse();
+    book.goAway(true);
+    assertThat(answers.isOfAnotherPayload(job, asked)).isFalse();
   }
 
   @Test

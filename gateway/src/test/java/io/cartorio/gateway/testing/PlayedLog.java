@@ -7,6 +7,7 @@ import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.intake.Intake;
 import io.cartorio.schemas.intake.Intake.Cancel;
 import io.cartorio.schemas.intake.Intake.Delete;
@@ -37,6 +38,8 @@ public final class PlayedLog implements IntakeLog {
   private volatile boolean away;
   private volatile boolean silent;
   private volatile boolean notices = true;
+  private volatile boolean forgetful;
+  private volatile boolean knowing;
 
   public PlayedLog(MemoryBook book, Waiters waiters) {
     this.book = book;
@@ -63,6 +66,16 @@ public final class PlayedLog implements IntakeLog {
   /** Whether the end of a job is told to those who wait. */
   public void giveNotices(boolean given) {
     notices = given;
+  }
+
+  /** Whether each submit's id is known with another payload. */
+  public void knowAnotherPayload(boolean known) {
+    knowing = known;
+  }
+
+  /** Whether each submit is a late repeat of a job that is gone. */
+  public void forgetResults(boolean gone) {
+    forgetful = gone;
   }
 
   @Override
@@ -121,7 +134,21 @@ public final class PlayedLog implements IntakeLog {
             job.job(), job.owner(), 9, Instant.now(), status, null, inline, failure, null, times));
   }
 
-  private static JobSnapshot ended(JobSnapshot job, JobStatus status, @Nullable Failure failure) {
+  private static JobResult gone(JobSnapshot job) {
+    return new JobResult(
+        job.job(),
+        job.owner(),
+        9,
+        Instant.now(),
+        JobStatus.DONE,
+        null,
+        null,
+        Failure.of(FailureCategory.KEY_SPENT),
+        null,
+        StageTimes.NONE);
+  }
+
+  private JobSnapshot ended(JobSnapshot job, JobStatus status, @Nullable Failure failure) {
     Instant now = Instant.now();
     return new JobSnapshot(
         job.job(),
@@ -137,7 +164,7 @@ public final class PlayedLog implements IntakeLog {
         now.plusSeconds(86_400),
         null,
         failure,
-        job.fingerprint(),
+        knowing ? Sha256.of(new byte[1]) : job.fingerprint(),
         job.inputBytes(),
         new StageTimes(1_000, 2_000, Map.of("decode", 500L)),
         false);
