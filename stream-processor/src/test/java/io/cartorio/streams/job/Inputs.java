@@ -67,7 +67,11 @@ final class Inputs {
   }
 
   static Input sweep() {
-    return new Received(new Intake.Sweep(JOB, START, Samples.OWNER));
+    return sweepOf(Samples.OWNER);
+  }
+
+  static Input sweepOf(OwnerId owner) {
+    return new Received(new Intake.Sweep(JOB, START, owner));
   }
 
   static Input started(TaskId task, int attempt, Instant at) {
