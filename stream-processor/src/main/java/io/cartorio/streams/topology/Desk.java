@@ -187,10 +187,11 @@ final class Desk {
   }
 
   private Optional<Sealed> tombstone(Change change, Instant now) {
-    StoredJob before = change.before();
-    return before == null || before.job().snapshot().isEmpty()
-        ? Optional.empty()
-        : Optional.of(outbox.tombstone(change.id(), before.trace(), now.toEpochMilli()));
+    StoredJob known = change.before() == null ? change.after() : change.before();
+    String trace = known == null ? null : known.trace();
+    return change.isRemoval()
+        ? Optional.of(outbox.tombstone(change.id(), trace, now.toEpochMilli()))
+        : Optional.empty();
   }
 
   private static Instant later(Instant one, Instant other) {

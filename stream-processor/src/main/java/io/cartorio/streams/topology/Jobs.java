@@ -16,11 +16,36 @@ import org.jspecify.annotations.Nullable;
  * that is submitted and sent in one call is written and shown once.
  */
 final class Jobs {
-  /** A job before and after a call; null where it was not, or is no longer. */
-  record Change(JobId id, @Nullable StoredJob before, @Nullable StoredJob after) {
-    /** Whether an event was added: progress alone adds none. */
+  /**
+   * A job before and after a call; null where it was not, or is no longer.
+   *
+   * @param listed whether it was listed before it, or at any moment of it
+   */
+  record Change(JobId id, @Nullable StoredJob before, @Nullable StoredJob after, boolean listed) {
+    /** Of a job as it is stored. */
+    static Change none(JobId id, @Nullable StoredJob stored) {
+      return new Change(id, stored, stored, isListed(stored));
+    }
+
+    Change to(@Nullable StoredJob next) {
+      return new Change(id, before, next, listed || isListed(next));
+    }
+
+    /**
+     * Whether an event was added: progress alone adds none. A job that came and went in one call
+     * has the revision it began with, none, and is news all the same.
+     */
     boolean isNews() {
-      return revision(before) != revision(after);
+      return revision(before) != revision(after) || isRemoval();
+    }
+
+    /** Whether it was listed and is not any more. */
+    boolean isRemoval() {
+      return listed && !isListed(after);
+    }
+
+    private static boolean isListed(@Nullable StoredJob job) {
+      return job != null && job.job().snapshot().isPresent();
     }
 
     private static long revision(@Nullable StoredJob job) {
@@ -51,11 +76,11 @@ final class Jobs {
     if (stored == null) {
       stored = ended.get(id.value());
     }
-    return new Change(id, stored, stored);
+    return Change.none(id, stored);
   }
 
   void put(JobId id, @Nullable StoredJob job) {
-    changes.put(id, new Change(id, changes.computeIfAbsent(id, this::load).before(), job));
+    changes.put(id, changes.computeIfAbsent(id, this::load).to(job));
   }
 
   /** Writes what has changed, and names each change in the order in which the jobs were met. */
