@@ -6,6 +6,7 @@ import io.cartorio.platform.kafka.TopicProvisioner;
 import io.cartorio.platform.origin.Origins;
 import io.cartorio.platform.secret.SecretConfiguration;
 import io.cartorio.platform.secret.Secrets;
+import io.cartorio.streams.capacity.SlotWatch;
 import io.cartorio.streams.job.Decider;
 import io.cartorio.streams.job.DeciderSettings;
 import io.cartorio.streams.runtime.StreamsHealth;
@@ -73,6 +74,11 @@ public class StreamProcessorConfiguration {
             meters);
     return new StreamsRuntime(
         CartorioTopology.buildTopology(parts), streams, kafka, origins.instance(), registry);
+  }
+
+  @Bean
+  SlotWatch slotWatch(KafkaSettings kafka, TopicProvisioner topicsExist, MeterRegistry registry) {
+    return new SlotWatch(kafka, registry);
   }
 
   @Bean
