@@ -13,6 +13,7 @@ import io.cartorio.streams.topology.CartorioTopology;
 import io.cartorio.streams.topology.Submissions;
 import io.cartorio.streams.topology.TopologyMeters;
 import io.cartorio.streams.topology.TopologyParts;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,22 +29,28 @@ final class RunningTopology implements AutoCloseable {
   private final StreamsRuntime runtime;
 
   private RunningTopology(KafkaSettings kafka, String instance, Map<String, String> settings) {
-    TopologyParts parts =
-        new TopologyParts(
-            new Decider(Settings.bind("cartorio.jobs", DeciderSettings.class, Map.of())),
-            Settings.bind("cartorio.scheduler", SchedulerSettings.class, Map.of()),
-            Submissions.SECRET,
-            new Origin("stream-processor", "0.1.0", InstanceId.of(instance)),
-            kafka.jobPartitions(),
-            InstantSource.system(),
-            new TopologyMeters(registry));
     runtime =
         new StreamsRuntime(
-            CartorioTopology.buildTopology(parts),
+            CartorioTopology.buildTopology(parts(kafka, instance, registry)),
             Settings.bind("cartorio.streams", StreamsSettings.class, settings),
             kafka,
             InstanceId.of(instance),
             registry);
+  }
+
+  static TopologyParts parts(KafkaSettings kafka, String instance) {
+    return parts(kafka, instance, new SimpleMeterRegistry());
+  }
+
+  private static TopologyParts parts(KafkaSettings kafka, String instance, MeterRegistry registry) {
+    return new TopologyParts(
+        new Decider(Settings.bind("cartorio.jobs", DeciderSettings.class, Map.of())),
+        Settings.bind("cartorio.scheduler", SchedulerSettings.class, Map.of()),
+        Submissions.SECRET,
+        new Origin("stream-processor", "0.1.0", InstanceId.of(instance)),
+        kafka.jobPartitions(),
+        InstantSource.system(),
+        new TopologyMeters(registry));
   }
 
   /** Returns once it runs. */

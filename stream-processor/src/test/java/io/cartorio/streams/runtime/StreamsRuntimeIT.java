@@ -15,6 +15,7 @@ import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.task.Lane;
 import io.cartorio.schemas.task.Task;
 import io.cartorio.schemas.topic.Topics;
+import io.cartorio.streams.job.Job;
 import io.cartorio.streams.topology.Submissions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -111,6 +112,29 @@ class StreamsRuntimeIT {
     assertThat(before).isLessThan(jobs.size() + 1);
     assertThat(results()).extracting(JobResult::job).containsExactlyInAnyOrderElementsOf(jobs);
     assertThat(tasks()).allMatch(task -> task.attempt() == 1);
+  }
+
+  @Test
+  void aLostDiskIsRestoredToWhatTheEventsMakeOfEachJob() {
+    try (RunningTopology first = RunningTopology.start(kafka, "streams-0", folder.resolve("a"))) {
+      try (TestWorker worker = TestWorker.start(kafka)) {
+        Set<JobId> ended = Set.of(submit(), submit(), submit(), submit(), submit());
+        await().atMost(LIMIT).until(() -> results().size() == ended.size());
+      }
+      Set<JobId> live = Set.of(submit(), submit(), submit(), submit());
+      await().atMost(LIMIT).until(() -> RestoredStores.fold(kafka).keySet().containsAll(live));
+      assertThat(first.runtime().isRunning()).isTrue();
+    }
+
+    try (RestoredStores restored = RestoredStores.of(kafka, "streams-0", folder.resolve("b"))) {
+      await()
+          .atMost(LIMIT)
+          .untilAsserted(
+              () -> {
+                Map<JobId, Job> stored = restored.jobs();
+                assertThat(stored).hasSize(9).isEqualTo(RestoredStores.fold(kafka));
+              });
+    }
   }
 
   @Test
