@@ -12,12 +12,14 @@ import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
 import io.cartorio.gateway.submit.IntakeLog;
 import io.cartorio.gateway.upload.UploadSettings;
+import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.content.files.ContentConfiguration;
 import io.cartorio.platform.content.files.DiskFloor;
 import io.cartorio.platform.health.Check;
 import io.cartorio.platform.health.Dependency;
 import io.cartorio.platform.jobs.JobEntries;
 import io.cartorio.platform.jobs.JobViews;
+import io.cartorio.platform.jobs.Manifests;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.KafkaConfiguration;
 import io.cartorio.platform.kafka.KafkaSettings;
@@ -53,8 +55,8 @@ public class GatewayConfiguration {
   }
 
   @Bean
-  JobViews gatewayJobViews(Redis redis, KafkaSettings kafka) {
-    return new JobViews(redis, kafka.jobPartitions());
+  JobViews gatewayJobViews(Redis redis, KafkaSettings kafka, ContentStore store) {
+    return new JobViews(redis, kafka.jobPartitions(), new Manifests(store));
   }
 
   @Bean(destroyMethod = "close")

@@ -25,12 +25,15 @@ import io.cartorio.gateway.submit.DiskRoom;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
 import io.cartorio.gateway.submit.IntakeLog;
+import io.cartorio.gateway.submit.NameKeeper;
 import io.cartorio.gateway.submit.NewJobs;
 import io.cartorio.gateway.submit.Receiving;
 import io.cartorio.gateway.submit.SubmitController;
 import io.cartorio.gateway.upload.UploadReader;
 import io.cartorio.gateway.upload.UploadSettings;
 import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.health.Dependency;
+import io.cartorio.platform.jobs.Manifests;
 import io.cartorio.platform.origin.Origins;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -88,8 +91,20 @@ public class GatewayHttp {
 
   @Bean
   NewJobs gatewayNewJobs(
-      IntakeLog log, JobBook book, Answers answers, Grants grants, Origins origins) {
-    return new NewJobs(log, book, answers, grants, origins.instance(), Clock.systemUTC());
+      IntakeLog log,
+      JobBook book,
+      Answers answers,
+      Grants grants,
+      Origins origins,
+      ContentStore store) {
+    return new NewJobs(
+        log,
+        book,
+        answers,
+        grants,
+        new NameKeeper(new Manifests(store)),
+        origins.instance(),
+        Clock.systemUTC());
   }
 
   @Bean

@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.cartorio.gateway.testing.GatewayInMemory;
 import io.cartorio.gateway.testing.Http;
+import io.cartorio.platform.jobs.Manifest;
+import io.cartorio.platform.jobs.Manifests;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.intake.Intake.Submit;
 import io.cartorio.schemas.serde.Json;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -81,6 +85,19 @@ class GatewayIT {
         .isEqualTo("0af7651916cd43dd8448eb211c80319c");
     assertThat(json(http.get("/v2/jobs/" + id)).at("/input_filename").asString())
         .isEqualTo("meu documento.png");
+  }
+
+  @Test
+  void nameOfTheFileIsKeptBesideItsBytes() {
+    HttpResponse<String> answer =
+        http.form("/ocr", Http.form("file", "meu documento.png", Http.jpeg(100)));
+
+    JobId job = JobId.of(answer.headers().firstValue("Job-Id").orElseThrow());
+    Manifest kept = new Manifest("meu documento.png", "image/jpeg");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(new Manifests(gateway.store()).find(ownerOf(job), job)).contains(kept));
   }
 
   @Test
@@ -201,7 +218,7 @@ class GatewayIT {
     assertThat(third.statusCode()).isEqualTo(200);
     String prefix = json(first).at("/job_id").asString();
     assertThat(gateway.store().keys())
-        .filteredOn(key -> key.job().value().equals(prefix))
+        .filteredOn(key -> key.job().value().equals(prefix) && key.name().startsWith("upload"))
         .hasSize(1);
   }
 

@@ -1,6 +1,9 @@
 package io.cartorio.delivery.projection;
 
+import io.cartorio.platform.content.files.ContentSettings;
+import io.cartorio.platform.content.files.FileContentStore;
 import io.cartorio.platform.jobs.JobViews;
+import io.cartorio.platform.jobs.Manifests;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.RecordProducer;
 import io.cartorio.platform.kafka.TopicProvisioner;
@@ -23,11 +26,16 @@ import io.cartorio.schemas.result.Result.NoResult;
 import io.cartorio.schemas.topic.Topic;
 import io.cartorio.schemas.topic.Topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** A broker, a Redis, a writer of the log, and delivery services as asked for. */
 final class DeliveryFixture implements AutoCloseable {
@@ -37,11 +45,20 @@ final class DeliveryFixture implements AutoCloseable {
   final LocalRedis server = LocalRedis.start();
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final Redis redis = new Redis(RedisSettings.at(server.uri()));
-  final JobViews views = new JobViews(redis, broker.settings().jobPartitions());
+  final Manifests manifests;
+  final JobViews views;
+  private final Path content;
   private final RecordProducer producer;
   private final EventPublisher publisher;
 
   DeliveryFixture() {
+    try {
+      content = Files.createTempDirectory("cartorio-content");
+      manifests = new Manifests(new FileContentStore(ContentSettings.at(content)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    views = new JobViews(redis, broker.settings().jobPartitions(), manifests);
     new TopicProvisioner(broker.settings()).provision();
     producer = new RecordProducer(broker.settings());
     publisher =
@@ -110,5 +127,10 @@ final class DeliveryFixture implements AutoCloseable {
     producer.close();
     server.close();
     broker.close();
+    try {
+      FileSystemUtils.deleteRecursively(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.cartorio.platform.jobs.JobEntries;
+import io.cartorio.platform.jobs.Manifest;
 import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.platform.redis.RedisSubscription;
 import io.cartorio.platform.testing.Snapshots;
@@ -20,6 +21,7 @@ import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.topic.Topic;
 import io.cartorio.schemas.topic.Topics;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -247,6 +249,19 @@ class ProjectionsIT {
     assertThat(view()).isEqualTo(shown);
     assertThat(bytes()).isEqualTo("1000");
     await().until(() -> system.views.events(job).size() == 1);
+  }
+
+  @Test
+  void anEmptiedRedisLearnsTheNamesOfFilesAgain() throws IOException {
+    new JobEntries(system.redis).open(snapshot(0, JobStatus.PENDING), "rg.jpg");
+    system.manifests.keep(owner, job, new Manifest("rg.jpg", "image/jpeg"));
+    system.log(Topics.JOBS, snapshot(1, JobStatus.PENDING));
+    awaitView(snapshot(1, JobStatus.PENDING));
+
+    system.redis.await(system.redis.commands().flushall());
+
+    await().until(system.views::isCaughtUp);
+    assertThat(system.views.find(job)).get().extracting(v -> v.fileName()).isEqualTo("rg.jpg");
   }
 
   @Test

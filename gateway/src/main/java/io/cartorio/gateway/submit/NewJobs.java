@@ -49,6 +49,7 @@ public final class NewJobs {
   private final JobBook book;
   private final Answers answers;
   private final Grants grants;
+  private final NameKeeper names;
   private final InstanceId gateway;
   private final Clock clock;
 
@@ -57,12 +58,14 @@ public final class NewJobs {
       JobBook book,
       Answers answers,
       Grants grants,
+      NameKeeper names,
       InstanceId gateway,
       Clock clock) {
     this.log = log;
     this.book = book;
     this.answers = answers;
     this.grants = grants;
+    this.names = names;
     this.gateway = gateway;
     this.clock = clock;
   }
@@ -82,9 +85,11 @@ public final class NewJobs {
       boolean listed = list(draft, now);
       await(pending, draft, upload);
       upload.keep();
+      names.keep(draft);
       timing.mark("publish");
       accepted = listed;
-      return new Submission(draft.job(), JobStatus.PENDING, listed ? waiter : null);
+      return new Submission(
+          draft.job(), JobStatus.PENDING, draft.fingerprint(), listed ? waiter : null);
     } finally {
       if (!accepted && waiter != null) {
         waiter.close();

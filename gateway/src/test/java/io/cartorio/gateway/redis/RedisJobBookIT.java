@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.cartorio.gateway.job.JobBookAwayException;
 import io.cartorio.gateway.job.ListedJob;
+import io.cartorio.gateway.testing.MemoryStore;
 import io.cartorio.platform.jobs.JobEntries;
 import io.cartorio.platform.jobs.JobViews;
+import io.cartorio.platform.jobs.Manifests;
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisSettings;
 import io.cartorio.platform.testing.CaughtUp;
@@ -31,7 +33,9 @@ class RedisJobBookIT {
 
   private final LocalRedis server = LocalRedis.start();
   private final Redis redis = new Redis(RedisSettings.at(server.uri()));
-  private final RedisJobBook book = new RedisJobBook(new JobViews(redis, 1), new JobEntries(redis));
+  private final RedisJobBook book =
+      new RedisJobBook(
+          new JobViews(redis, 1, new Manifests(new MemoryStore())), new JobEntries(redis));
   private final JobId job = JobId.random();
   private final JobSnapshot first =
       Snapshots.of(job, Snapshots.owner(), Instant.now(), 0, JobStatus.PENDING);

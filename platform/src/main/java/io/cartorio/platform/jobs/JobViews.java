@@ -30,13 +30,16 @@ public final class JobViews {
 
   private final Redis redis;
   private final int jobPartitions;
+  private final FileNames names;
 
   /**
    * @param jobPartitions of {@code documents.jobs}
+   * @param manifests where names of files are that Redis has forgotten
    */
-  public JobViews(Redis redis, int jobPartitions) {
+  public JobViews(Redis redis, int jobPartitions, Manifests manifests) {
     this.redis = redis;
     this.jobPartitions = jobPartitions;
+    this.names = new FileNames(redis, manifests);
   }
 
   /** Whether every partition's jobs have been read to the end since Redis began. */
@@ -47,7 +50,8 @@ public final class JobViews {
 
   /** The job, whoever's it is. */
   public Optional<JobView> find(JobId job) {
-    return asking(() -> StoredView.read(redis.await(StoredView.fetch(redis.commands(), job))));
+    return asking(
+        () -> StoredView.read(redis.await(StoredView.fetch(redis.commands(), job)), names));
   }
 
   /**
@@ -60,7 +64,7 @@ public final class JobViews {
       OwnerId owner, Predicate<JobSnapshot> wanted, Optional<String> cursor, int limit) {
     return asking(
         () ->
-            new OwnersList(redis, owner)
+            new OwnersList(redis, owner, names)
                 .page(wanted, cursor.map(ListCursor::parse).orElse(ListCursor.START), limit));
   }
 

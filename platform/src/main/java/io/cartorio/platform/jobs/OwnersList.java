@@ -22,10 +22,12 @@ final class OwnersList {
 
   private final Redis redis;
   private final OwnerId owner;
+  private final FileNames names;
 
-  OwnersList(Redis redis, OwnerId owner) {
+  OwnersList(Redis redis, OwnerId owner, FileNames names) {
     this.redis = redis;
     this.owner = owner;
+    this.names = names;
   }
 
   JobViewPage page(Predicate<JobSnapshot> wanted, ListCursor cursor, int limit) {
@@ -41,7 +43,7 @@ final class OwnersList {
           continue;
         }
         at = new ListCursor(millis, job);
-        Optional<JobView> view = StoredView.read(redis.await(views.get(i)));
+        Optional<JobView> view = StoredView.read(redis.await(views.get(i)), names);
         view.filter(found -> wanted.test(found.job())).ifPresent(page::add);
         if (page.size() == limit) {
           return new JobViewPage(page, at.toString());

@@ -9,6 +9,7 @@ import io.lettuce.core.RedisFuture;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a job's hash that make its view. */
 final class StoredView {
@@ -19,7 +20,8 @@ final class StoredView {
     return commands.hmget(RedisKeys.job(job), "view", "name", "end");
   }
 
-  static Optional<JobView> read(List<KeyValue<String, String>> fields) {
+  /** The view; {@code names} is asked only for a name that Redis has forgotten. */
+  static Optional<JobView> read(List<KeyValue<String, String>> fields, FileNames names) {
     if (!fields.get(0).hasValue()) {
       return Optional.empty();
     }
@@ -27,6 +29,13 @@ final class StoredView {
     if (fields.get(2).hasValue()) {
       job = Json.mapper().readValue(fields.get(2).getValue(), JobEnd.class).on(job);
     }
-    return Optional.of(new JobView(job, fields.get(1).getValueOrElse(null)));
+    KeyValue<String, String> name = fields.get(1);
+    return Optional.of(
+        new JobView(job, name.hasValue() ? given(name.getValue()) : names.recall(job)));
+  }
+
+  /** Nothing at all is written for a file that has no name. */
+  private static @Nullable String given(String name) {
+    return name.isEmpty() ? null : name;
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.cartorio.platform.content.files.ContentSettings;
+import io.cartorio.platform.content.files.FileContentStore;
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisAwayException;
 import io.cartorio.platform.redis.RedisKeys;
@@ -12,6 +14,8 @@ import io.cartorio.platform.redis.RedisSubscription;
 import io.cartorio.platform.testing.CaughtUp;
 import io.cartorio.platform.testing.LocalRedis;
 import io.cartorio.platform.testing.Snapshots;
+import io.cartorio.schemas.content.ContentKey;
+import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
@@ -20,6 +24,9 @@ import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.topic.Topics;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,19 +37,24 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class JobViewsIT {
   private static final Instant MADE = Instant.parse("2026-03-01T12:00:00Z");
 
   private final LocalRedis server = LocalRedis.start();
   private final Redis redis = new Redis(RedisSettings.at(server.uri()));
-  private final JobViews views = new JobViews(redis, 2);
+  @TempDir private Path content;
+  private Manifests manifests;
+  private JobViews views;
   private final JobEntries entries = new JobEntries(redis);
   private final OwnerId owner = Snapshots.owner();
   private final JobId job = JobId.random();
 
   @BeforeEach
-  void redisAnswers() {
+  void redisAnswers() throws IOException {
+    manifests = new Manifests(new FileContentStore(ContentSettings.at(content)));
+    views = new JobViews(redis, 2, manifests);
     await().until(redis::isWell);
   }
 
@@ -69,6 +81,43 @@ class JobViewsIT {
     entries.open(pending(job, MADE), "late name.jpg");
 
     assertThat(views.find(job)).contains(new JobView(told, "late name.jpg"));
+  }
+
+  @Test
+  void aNameThatRedisHasForgottenIsRecalledAndRemembered() throws IOException {
+    JobSnapshot told = Snapshots.of(job, owner, MADE, 3, JobStatus.PROCESSING);
+    store(told);
+    manifests.keep(owner, job, new Manifest("rg frente.jpg", "image/jpeg"));
+
+    assertThat(views.find(job)).contains(new JobView(told, "rg frente.jpg"));
+
+    assertThat(name()).isEqualTo("rg frente.jpg");
+  }
+
+  @Test
+  void thatAFileHasNoNameIsRememberedToo() throws IOException {
+    JobSnapshot told = Snapshots.of(job, owner, MADE, 3, JobStatus.PROCESSING);
+    store(told);
+    assertThat(views.find(job)).contains(new JobView(told, null));
+    assertThat(name()).isEmpty();
+
+    manifests.keep(owner, job, new Manifest("too late.jpg", "image/jpeg"));
+
+    assertThat(views.find(job)).contains(new JobView(told, null));
+  }
+
+  @Test
+  void aManifestThatIsNoneIsTakenForNone() throws IOException {
+    JobSnapshot told = Snapshots.of(job, owner, MADE, 3, JobStatus.PROCESSING);
+    store(told);
+    new FileContentStore(ContentSettings.at(content))
+        .putIfAbsent(
+            ContentKey.of(Area.INPUT, owner, job, "manifest.json"),
+            "application/json",
+            new ByteArrayInputStream(new byte[] {'{'}),
+            10);
+
+    assertThat(views.find(job)).contains(new JobView(told, null));
   }
 
   @Test
@@ -194,6 +243,11 @@ class JobViewsIT {
 
       await().until(early::isWell);
     }
+  }
+
+  private String name() {
+    String name = redis.await(redis.commands().hget(RedisKeys.job(job), "name"));
+    return name == null ? "forgotten" : name;
   }
 
   private long publish(String channel, String message) {
