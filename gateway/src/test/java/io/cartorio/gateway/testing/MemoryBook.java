@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A book in memory, which can be taken away. */
 public final class MemoryBook implements JobBook, Arrivals {
+  private static final Comparator<ListedJob> NEWEST_FIRST =
+      Comparator.comparing(MemoryBook::cursor).reversed();
+
   private final Map<JobId, ListedJob> jobs = new ConcurrentHashMap<>();
   private final Map<JobId, JobResult> answers = new ConcurrentHashMap<>();
   private final Set<JobId> arriving = ConcurrentHashMap.newKeySet();
@@ -55,13 +58,14 @@ public final class MemoryBook implements JobBook, Arrivals {
   @Override
   public JobPage list(OwnerId owner, JobFilter filter) {
     check();
-    List<ListedJob> found =
+    List<ListedJob> left =
         jobs.values().stream()
             .filter(listed -> listed.job().owner().equals(owner) && filter.lets(listed.job()))
-            .sorted(Comparator.comparing((ListedJob listed) -> listed.job().createdAt()).reversed())
-            .limit(filter.limit())
+            .sorted(NEWEST_FIRST)
+            .dropWhile(listed -> filter.cursor() != null && !isAfter(listed, filter.cursor()))
             .toList();
-    return new JobPage(found, null);
+    List<ListedJob> page = left.stream().limit(filter.limit()).toList();
+    return new JobPage(page, page.size() < left.size() ? cursor(page.getLast()) : null);
   }
 
   @Override
@@ -73,19 +77,25 @@ public final class MemoryBook implements JobBook, Arrivals {
   @Override
   public Optional<JobResult> answer(JobId job) {
     check();
-    return Optional.ofNullable(answers.get(job));
+    return Optional.ofNullable(answers.get(job))
+        .or(() -> find(job).map(ListedJob::job).filter(MemoryBook::hasEnded).map(MemoryBook::end));
   }
 
   @Override
   public void open(JobSnapshot first, @Nullable String fileName) {
     check();
-    jobs.putIfAbsent(first.job(), new ListedJob(first, fileName));
+    jobs.compute(
+        first.job(),
+        (id, known) ->
+            known == null
+                ? new ListedJob(first, fileName)
+                : new ListedJob(known.job(), known.fileName().orElse(fileName)));
   }
 
   @Override
   public void strike(JobId job, OwnerId owner) {
     check();
-    jobs.remove(job);
+    jobs.computeIfPresent(job, (id, known) -> known.job().revision() == 0 ? null : known);
   }
 
   @Override
@@ -96,6 +106,32 @@ public final class MemoryBook implements JobBook, Arrivals {
   @Override
   public void end(JobId job) {
     arriving.remove(job);
+  }
+
+  private static boolean hasEnded(JobSnapshot job) {
+    return job.status().isTerminal();
+  }
+
+  private static JobResult end(JobSnapshot job) {
+    return new JobResult(
+        job.job(),
+        job.owner(),
+        job.revision(),
+        job.at(),
+        job.status(),
+        job.result(),
+        null,
+        job.failure(),
+        null,
+        job.times());
+  }
+
+  private static boolean isAfter(ListedJob listed, String cursor) {
+    return cursor(listed).compareTo(cursor) < 0;
+  }
+
+  private static String cursor(ListedJob listed) {
+    return "%015d.%s".formatted(listed.job().createdAt().toEpochMilli(), listed.job().job());
   }
 
   private void check() {
