@@ -6,8 +6,11 @@ import io.cartorio.platform.redis.RedisAwayException;
 import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.schemas.id.JobId;
 import io.lettuce.core.RedisException;
+import io.lettuce.core.RedisFuture;
 import io.lettuce.core.SetArgs;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -45,15 +48,20 @@ public final class RedisArrivals implements Arrivals, AutoCloseable {
         renewals.scheduleWithFixedDelay(this::renew, every, every, TimeUnit.MILLISECONDS);
   }
 
+  /**
+   * All at once: were each to wait for the one before it, a crowd of uploads would come too late.
+   */
   private void renew() {
-    for (JobId job : here) {
-      try {
-        Boolean unused =
-            redis.await(redis.commands().pexpire(RedisKeys.arrival(job), mark.toMillis()));
-      } catch (RedisAwayException | RedisException e) {
-        LOG.atDebug().addKeyValue("jobId", job).log("an upload's mark could not be renewed");
-        return;
+    try {
+      List<RedisFuture<Boolean>> renewals = new ArrayList<>();
+      for (JobId job : here) {
+        renewals.add(redis.commands().pexpire(RedisKeys.arrival(job), mark.toMillis()));
       }
+      for (RedisFuture<Boolean> renewal : renewals) {
+        Boolean unused = redis.await(renewal);
+      }
+    } catch (RedisAwayException | RedisException e) {
+      LOG.atDebug().addKeyValue("uploads", here.size()).log("marks could not be renewed");
     }
   }
 

@@ -9,6 +9,8 @@ import io.cartorio.platform.redis.RedisSettings;
 import io.cartorio.platform.testing.LocalRedis;
 import io.cartorio.schemas.id.JobId;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,17 @@ class RedisArrivalsIT {
     await().atMost(PATIENCE).until(() -> timeLeft() > MARK.toMillis() * 3 / 4);
 
     assertThat(theirs.begin(job)).isFalse();
+  }
+
+  @Test
+  void aCrowdOfUploadsStaysKnown() {
+    List<JobId> crowd = Stream.generate(JobId::random).limit(500).toList();
+    crowd.forEach(each -> assertThat(mine.begin(each)).isTrue());
+    await().atMost(PATIENCE).until(() -> timeLeft() < MARK.toMillis() * 3 / 4);
+
+    await().atMost(PATIENCE).until(() -> timeLeft() > MARK.toMillis() * 3 / 4);
+
+    assertThat(crowd).noneMatch(theirs::begin);
   }
 
   @Test
