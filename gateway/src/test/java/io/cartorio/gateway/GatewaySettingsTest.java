@@ -43,7 +43,7 @@ class GatewaySettingsTest {
     settings.put("grant-life", "7s");
     settings.put("noop-enabled", "true");
 
-    assertThat(Settings.bind(PREFIX, GatewaySettings.class, settings))
+    assertThat(Settings.bindAll(PREFIX, GatewaySettings.class, settings))
         .isEqualTo(
             new GatewaySettings(
                 "0.0.0.0",

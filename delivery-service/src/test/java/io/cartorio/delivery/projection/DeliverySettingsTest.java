@@ -24,7 +24,7 @@ class DeliverySettingsTest {
             "grace", "3m",
             "session-timeout", "10s");
 
-    assertThat(Settings.bind("cartorio.delivery", DeliverySettings.class, settings))
+    assertThat(Settings.bindAll("cartorio.delivery", DeliverySettings.class, settings))
         .isEqualTo(
             new DeliverySettings(
                 Duration.ofMinutes(1),

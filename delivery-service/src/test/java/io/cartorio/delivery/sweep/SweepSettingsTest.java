@@ -19,7 +19,7 @@ class SweepSettingsTest {
     Map<String, String> settings =
         Map.of("enabled", "false", "every", "1m", "older-than", "2h", "most", "5");
 
-    assertThat(Settings.bind("cartorio.sweep", SweepSettings.class, settings))
+    assertThat(Settings.bindAll("cartorio.sweep", SweepSettings.class, settings))
         .isEqualTo(new SweepSettings(false, Duration.ofMinutes(1), Duration.ofHours(2), 5));
   }
 }

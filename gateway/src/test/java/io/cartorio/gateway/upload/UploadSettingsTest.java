@@ -39,7 +39,7 @@ class UploadSettingsTest {
             "silence", "7s",
             "lingering", "8s");
 
-    assertThat(Settings.bind(PREFIX, UploadSettings.class, settings))
+    assertThat(Settings.bindAll(PREFIX, UploadSettings.class, settings))
         .isEqualTo(
             new UploadSettings(
                 DataSize.ofMegabytes(1),

@@ -17,7 +17,7 @@ class KafkaSettingsTest {
   @Test
   void everySettingIsMapped() {
     KafkaSettings bound =
-        Settings.bind(
+        Settings.bindAll(
             "cartorio.kafka",
             KafkaSettings.class,
             Map.of(

@@ -17,7 +17,7 @@ class RedisSettingsTest {
   @Test
   void everySettingIsMapped() {
     assertThat(
-            Settings.bind(
+            Settings.bindAll(
                 "cartorio.redis",
                 RedisSettings.class,
                 Map.of("uri", "redis://:word@redis:6380", "timeout", "5s")))

@@ -23,7 +23,11 @@ class SecretSettingsTest {
 
   @Test
   void everySettingIsMapped() {
-    assertThat(bind(Map.of("value", SECRET, "file", "/run/secret")))
+    assertThat(
+            Settings.bindAll(
+                "cartorio.secret",
+                SecretSettings.class,
+                Map.of("value", SECRET, "file", "/run/secret")))
         .isEqualTo(new SecretSettings(SECRET, Path.of("/run/secret")));
   }
 

@@ -3,12 +3,11 @@ package io.cartorio.streams.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cartorio.platform.testing.Settings;
 import io.cartorio.streams.job.plan.Timeouts;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class DeciderSettingsTest {
 
@@ -30,19 +29,21 @@ class DeciderSettingsTest {
   @Test
   void mapping() {
     assertThat(
-            bind(
+            Settings.bindAll(
+                "cartorio.jobs",
+                DeciderSettings.class,
                 Map.ofEntries(
-                    Map.entry("cartorio.jobs.retention", "2h"),
-                    Map.entry("cartorio.jobs.max-age", "3d"),
-                    Map.entry("cartorio.jobs.stub-retention", "4h"),
-                    Map.entry("cartorio.jobs.max-deferral", "5m"),
-                    Map.entry("cartorio.jobs.retries.max-attempts", "6"),
-                    Map.entry("cartorio.jobs.retries.base", "7s"),
-                    Map.entry("cartorio.jobs.retries.max", "8m"),
-                    Map.entry("cartorio.jobs.retries.purge-max", "9m"),
-                    Map.entry("cartorio.jobs.timeouts.read-text", "10s"),
-                    Map.entry("cartorio.jobs.timeouts.no-work", "11s"),
-                    Map.entry("cartorio.jobs.timeouts.purge", "12s"))))
+                    Map.entry("retention", "2h"),
+                    Map.entry("max-age", "3d"),
+                    Map.entry("stub-retention", "4h"),
+                    Map.entry("max-deferral", "5m"),
+                    Map.entry("retries.max-attempts", "6"),
+                    Map.entry("retries.base", "7s"),
+                    Map.entry("retries.max", "8m"),
+                    Map.entry("retries.purge-max", "9m"),
+                    Map.entry("timeouts.read-text", "10s"),
+                    Map.entry("timeouts.no-work", "11s"),
+                    Map.entry("timeouts.purge", "12s"))))
         .isEqualTo(
             new DeciderSettings(
                 Duration.ofHours(2),
@@ -56,20 +57,19 @@ class DeciderSettingsTest {
 
   @Test
   void aStubOutlivesIntake() {
-    assertThatThrownBy(() -> bind(Map.of("cartorio.jobs.stub-retention", "1h")))
+    assertThatThrownBy(() -> bind(Map.of("stub-retention", "1h")))
         .rootCause()
         .hasMessageContaining("cartorio.jobs.stub-retention must be at least PT1H30M");
   }
 
   @Test
   void aTimeoutIsPositive() {
-    assertThatThrownBy(() -> bind(Map.of("cartorio.jobs.timeouts.read-text", "0s")))
+    assertThatThrownBy(() -> bind(Map.of("timeouts.read-text", "0s")))
         .rootCause()
         .hasMessageContaining("cartorio.jobs.timeouts.read-text");
   }
 
-  private static DeciderSettings bind(Map<String, String> properties) {
-    return new Binder(new MapConfigurationPropertySource(properties))
-        .bindOrCreate("cartorio.jobs", DeciderSettings.class);
+  private static DeciderSettings bind(Map<String, String> settings) {
+    return Settings.bind("cartorio.jobs", DeciderSettings.class, settings);
   }
 }

@@ -33,7 +33,9 @@ class StreamsSettingsTest {
   @Test
   void everySettingIsMapped() {
     assertThat(
-            bind(
+            Settings.bindAll(
+                "cartorio.streams",
+                StreamsSettings.class,
                 Map.of(
                     "application-id", "other",
                     "state-dir", "/var/lib/streams",

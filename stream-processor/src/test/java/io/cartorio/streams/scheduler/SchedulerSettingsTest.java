@@ -22,7 +22,9 @@ class SchedulerSettingsTest {
   @Test
   void everySettingIsMapped() {
     assertThat(
-            bind(
+            Settings.bindAll(
+                "cartorio.scheduler",
+                SchedulerSettings.class,
                 Map.of(
                     "target-wait", "1s",
                     "initial-credit", "4",

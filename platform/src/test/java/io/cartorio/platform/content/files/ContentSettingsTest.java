@@ -26,7 +26,7 @@ class ContentSettingsTest {
             "temporary-age", "1h",
             "marker-age", "2d");
 
-    assertThat(Settings.bind("cartorio.content", ContentSettings.class, settings))
+    assertThat(Settings.bindAll("cartorio.content", ContentSettings.class, settings))
         .isEqualTo(
             new ContentSettings(
                 Path.of("/srv/cartorio"),
