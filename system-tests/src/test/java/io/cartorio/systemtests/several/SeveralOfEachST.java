@@ -2,7 +2,6 @@ package io.cartorio.systemtests.several;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.systemtests.checker.Answer;
 import io.cartorio.systemtests.checker.Finding;
 import io.cartorio.systemtests.checker.Ledger;
@@ -13,12 +12,14 @@ import io.cartorio.systemtests.client.NoopAsk;
 import io.cartorio.systemtests.client.Reply;
 import io.cartorio.systemtests.load.ClosedLoop;
 import io.cartorio.systemtests.process.Await;
+import io.cartorio.systemtests.process.Dist;
 import io.cartorio.systemtests.process.Service;
 import io.cartorio.systemtests.process.ServiceProcess;
 import io.cartorio.systemtests.workload.Client;
 import io.cartorio.systemtests.workload.Errand;
-import io.cartorio.systemtests.workload.Errand.Kind;
+import io.cartorio.systemtests.workload.Meaning;
 import io.cartorio.systemtests.workload.Traffic;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing that a replica holds in memory is needed by another. */
 class SeveralOfEachST {
   private static final int ERRANDS = 120;
+  private static final String PICTURE = "samples/etiqueta.jpg";
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
   @Test
@@ -40,19 +42,16 @@ class SeveralOfEachST {
           Api second = new Api(gateways.get(1).url(), "client-second")) {
         assertAnswered(first);
         assertAnswered(second);
+        byte[] picture = Files.readAllBytes(Dist.ofCheckout().root().resolve(PICTURE));
+        Answer text = undisturbed(first.ocr(picture));
 
         Traffic traffic = new Traffic();
         try (LedgerWriter ledger = new LedgerWriter(file)) {
-          Answer unread = new Answer(JobStatus.DONE, null);
           List<Client> clients =
               List.of(
-                  new Client(first, ledger, traffic, new byte[0], unread),
-                  new Client(second, ledger, traffic, new byte[0], unread));
-          List<Errand> errands =
-              Errand.mix(ERRANDS * 2, 11).stream()
-                  .filter(errand -> errand.kind() != Kind.READ)
-                  .limit(ERRANDS)
-                  .toList();
+                  new Client(first, ledger, traffic, picture, text),
+                  new Client(second, ledger, traffic, picture, text));
+          List<Errand> errands = Errand.mix(ERRANDS, 11);
           Thread work =
               Thread.ofPlatform()
                   .start(
@@ -69,6 +68,12 @@ class SeveralOfEachST {
         assertThat(traffic.wrongAnswers()).isZero();
       }
     }
+  }
+
+  private static Answer undisturbed(Reply reply) {
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(reply.json().at("/pages/0/text").asString("")).isNotBlank();
+    return Meaning.of(reply).orElseThrow();
   }
 
   private static void assertAnswered(Api api) {
