@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The entries of jobs that this gateway took while Redis was away: each is made up for once it is
- * back, with the file's name, which stands nowhere else. Safe for use by many threads.
+ * back, with the file's name. Safe for use by many threads.
  */
 final class OwedEntries implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OwedEntries.class);
