@@ -3,8 +3,8 @@ package io.cartorio.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cartorio.platform.testing.LocalBroker;
-import io.cartorio.platform.testing.LocalRedis;
+import io.cartorio.platform.testing.TestBroker;
+import io.cartorio.platform.testing.TestRedis;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,8 +25,8 @@ class DeliveryApplicationIT {
 
   @Test
   void theServiceStandsOnItsOwnWithRedisAwayAtItsStart() throws Exception {
-    try (LocalBroker broker = LocalBroker.start();
-        LocalRedis redis = LocalRedis.start()) {
+    try (TestBroker broker = TestBroker.start();
+        TestRedis redis = TestRedis.start()) {
       redis.kill();
       try (ConfigurableApplicationContext service = start(broker, redis);
           HttpClient client = HttpClient.newHttpClient()) {
@@ -49,7 +49,7 @@ class DeliveryApplicationIT {
     }
   }
 
-  private ConfigurableApplicationContext start(LocalBroker broker, LocalRedis redis) {
+  private ConfigurableApplicationContext start(TestBroker broker, TestRedis redis) {
     SpringApplication application = new SpringApplication(DeliveryApplication.class);
     application.setDefaultProperties(DeliveryApplication.defaults());
     return application.run(

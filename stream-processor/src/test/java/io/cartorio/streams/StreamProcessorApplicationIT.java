@@ -3,7 +3,7 @@ package io.cartorio.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.cartorio.platform.testing.LocalBroker;
+import io.cartorio.platform.testing.TestBroker;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,7 +22,7 @@ class StreamProcessorApplicationIT {
 
   @Test
   void itIsReadyOnceTheTopologyRunsAndTellsItsFigures() {
-    try (LocalBroker broker = LocalBroker.start();
+    try (TestBroker broker = TestBroker.start();
         ConfigurableApplicationContext application =
             StreamProcessorApplication.start(
                 "--server.port=0",

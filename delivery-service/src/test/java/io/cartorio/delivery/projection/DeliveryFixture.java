@@ -10,8 +10,8 @@ import io.cartorio.platform.kafka.TopicProvisioner;
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisSettings;
 import io.cartorio.platform.telemetry.TraceParent;
-import io.cartorio.platform.testing.LocalBroker;
-import io.cartorio.platform.testing.LocalRedis;
+import io.cartorio.platform.testing.TestBroker;
+import io.cartorio.platform.testing.TestRedis;
 import io.cartorio.schemas.Message;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
@@ -41,8 +41,8 @@ import org.springframework.util.FileSystemUtils;
 final class DeliveryFixture implements AutoCloseable {
   static final Instant MADE = Instant.now().minus(Duration.ofMinutes(1));
 
-  final LocalBroker broker = LocalBroker.start();
-  final LocalRedis server = LocalRedis.start();
+  final TestBroker broker = TestBroker.start();
+  final TestRedis server = TestRedis.start();
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final Redis redis = new Redis(RedisSettings.at(server.uri()));
   final Manifests manifests;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.platform.redis.RedisSettings;
-import io.cartorio.platform.testing.LocalRedis;
+import io.cartorio.platform.testing.TestRedis;
 import io.cartorio.schemas.id.JobId;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +20,7 @@ class RedisArrivalsIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final JobId job = JobId.random();
-  private final LocalRedis server = LocalRedis.start();
+  private final TestRedis server = TestRedis.start();
   private final Redis redis = new Redis(RedisSettings.at(server.uri()));
   private final RedisArrivals mine = new RedisArrivals(redis, MARK);
   private final RedisArrivals theirs = new RedisArrivals(redis, MARK);

@@ -15,7 +15,7 @@ import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.platform.redis.RedisSettings;
 import io.cartorio.platform.testing.CaughtUp;
-import io.cartorio.platform.testing.LocalRedis;
+import io.cartorio.platform.testing.TestRedis;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class RedisJobBookContractIT extends JobBookContract {
   private static final int PARTITIONS = 2;
 
-  private final LocalRedis server = LocalRedis.start();
+  private final TestRedis server = TestRedis.start();
   private final Redis redis = new Redis(RedisSettings.at(server.uri()));
   private final RedisJobBook book =
       new RedisJobBook(

@@ -13,7 +13,7 @@ import io.cartorio.platform.jobs.Manifests;
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisSettings;
 import io.cartorio.platform.testing.CaughtUp;
-import io.cartorio.platform.testing.LocalRedis;
+import io.cartorio.platform.testing.TestRedis;
 import io.cartorio.platform.testing.Snapshots;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.job.JobSnapshot;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class RedisJobBookIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final LocalRedis server = LocalRedis.start();
+  private final TestRedis server = TestRedis.start();
   private final Redis redis = new Redis(RedisSettings.at(server.uri()));
   private final RedisJobBook book =
       new RedisJobBook(

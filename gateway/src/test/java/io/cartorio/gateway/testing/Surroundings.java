@@ -2,8 +2,8 @@ package io.cartorio.gateway.testing;
 
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisSettings;
-import io.cartorio.platform.testing.LocalBroker;
-import io.cartorio.platform.testing.LocalRedis;
+import io.cartorio.platform.testing.TestBroker;
+import io.cartorio.platform.testing.TestRedis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +15,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** A real broker, a real Redis and a folder for the bytes. */
 public final class Surroundings implements AutoCloseable {
-  private final LocalBroker broker = LocalBroker.start();
-  private final LocalRedis redis = LocalRedis.start();
+  private final TestBroker broker = TestBroker.start();
+  private final TestRedis redis = TestRedis.start();
   private final Redis client = new Redis(RedisSettings.at(redis.uri()));
   private final Path content;
 
@@ -24,11 +24,11 @@ public final class Surroundings implements AutoCloseable {
     content = Files.createTempDirectory("cartorio-content");
   }
 
-  public LocalBroker broker() {
+  public TestBroker broker() {
     return broker;
   }
 
-  public LocalRedis redis() {
+  public TestRedis redis() {
     return redis;
   }
 

@@ -12,8 +12,8 @@ import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.platform.redis.RedisSettings;
 import io.cartorio.platform.redis.RedisSubscription;
 import io.cartorio.platform.testing.CaughtUp;
-import io.cartorio.platform.testing.LocalRedis;
 import io.cartorio.platform.testing.Snapshots;
+import io.cartorio.platform.testing.TestRedis;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.id.InstanceId;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JobViewsIT {
   private static final Instant MADE = Instant.parse("2026-03-01T12:00:00Z");
 
-  private final LocalRedis server = LocalRedis.start();
+  private final TestRedis server = TestRedis.start();
   private final Redis redis = new Redis(RedisSettings.at(server.uri()));
   @TempDir private Path content;
   private Manifests manifests;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cartorio.platform.StartRefused;
 import io.cartorio.platform.telemetry.TraceParent;
-import io.cartorio.platform.testing.LocalBroker;
+import io.cartorio.platform.testing.TestBroker;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.Origin;
@@ -32,11 +32,11 @@ import org.junit.jupiter.api.Test;
 class KafkaIT {
   private static final Origin ORIGIN = new Origin("test", "0.1.0", InstanceId.of("test-0"));
 
-  private static LocalBroker broker;
+  private static TestBroker broker;
 
   @BeforeAll
   static void startBroker() {
-    broker = LocalBroker.start();
+    broker = TestBroker.start();
     new TopicProvisioner(broker.settings()).provision();
   }
 

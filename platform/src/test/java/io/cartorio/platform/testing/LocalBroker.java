@@ -1,6 +1,5 @@
 package io.cartorio.platform.testing;
 
-import io.cartorio.platform.kafka.KafkaSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -16,11 +15,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * One Kafka node inside the test's process, on a free port of loopback. It can be stopped and
- * started again with its data and its port; closing it deletes its folder.
- */
-public final class LocalBroker implements AutoCloseable {
+/** A Kafka node inside the test's process, on a port of loopback. */
+final class LocalBroker implements TestBroker {
   private final Path folder;
   private final int port;
   private final int controllerPort;
@@ -32,8 +28,7 @@ public final class LocalBroker implements AutoCloseable {
     controllerPort = FreePort.next();
   }
 
-  /** Returns once the broker takes requests. */
-  public static LocalBroker start() {
+  static LocalBroker start() {
     try {
       LocalBroker broker = new LocalBroker(Files.createTempDirectory("cartorio-broker"));
       broker.format();
@@ -44,16 +39,12 @@ public final class LocalBroker implements AutoCloseable {
     }
   }
 
+  @Override
   public String bootstrapServers() {
     return "127.0.0.1:" + port;
   }
 
-  /** Settings for clients of this broker, with two partitions for jobs. */
-  public KafkaSettings settings() {
-    return KafkaSettings.at(bootstrapServers());
-  }
-
-  /** Takes the broker away; its data stays. */
+  @Override
   public void stop() {
     if (server != null) {
       server.shutdown();
@@ -62,11 +53,16 @@ public final class LocalBroker implements AutoCloseable {
     }
   }
 
-  /** Brings it back, at the same address. */
+  @Override
   public void resume() {
     KafkaConfig config =
         KafkaConfig.fromProps(
-            LocalBrokerProperties.of(folder.resolve("log"), port, controllerPort), false);
+            BrokerProperties.of(
+                folder.resolve("log").toString(),
+                bootstrapServers(),
+                bootstrapServers(),
+                controllerPort),
+            false);
     KafkaRaftServer next = new KafkaRaftServer(config, Time.SYSTEM);
     next.startup();
     server = next;
@@ -78,8 +74,8 @@ public final class LocalBroker implements AutoCloseable {
       new Formatter()
           .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false))
           .setClusterId(Uuid.randomUuid().toString())
-          .setNodeId(LocalBrokerProperties.NODE_ID)
-          .setControllerListenerName(LocalBrokerProperties.CONTROLLER)
+          .setNodeId(BrokerProperties.NODE_ID)
+          .setControllerListenerName(BrokerProperties.CONTROLLER)
           .setMetadataLogDirectory(log)
           .setDirectories(List.of(log))
           .setHasDynamicQuorum(false)

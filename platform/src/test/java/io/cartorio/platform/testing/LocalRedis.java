@@ -2,21 +2,16 @@ package io.cartorio.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * A Redis of the test's own, on a free port of loopback, that writes nothing to disk. It can be
- * killed and started again, empty, at the same port.
- */
-public final class LocalRedis implements AutoCloseable {
+/** A {@code redis-server} of this machine, on a port of loopback. */
+final class LocalRedis implements TestRedis {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final int port = FreePort.next();
@@ -27,8 +22,7 @@ public final class LocalRedis implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Returns once it answers. */
-  public static LocalRedis start() {
+  static LocalRedis start() {
     try {
       LocalRedis redis = new LocalRedis(Files.createTempDirectory("cartorio-redis"));
       redis.resume();
@@ -38,11 +32,12 @@ public final class LocalRedis implements AutoCloseable {
     }
   }
 
+  @Override
   public String uri() {
     return "redis://127.0.0.1:" + port;
   }
 
-  /** Ends it at once, with all it knew. */
+  @Override
   public void kill() {
     if (process != null) {
       process.destroyForcibly().onExit().join();
@@ -50,7 +45,7 @@ public final class LocalRedis implements AutoCloseable {
     }
   }
 
-  /** Starts it again, empty. */
+  @Override
   public void resume() {
     try {
       Process started =
@@ -68,25 +63,16 @@ public final class LocalRedis implements AutoCloseable {
   }
 
   private List<String> command() {
-    return List.of(
-        "redis-server",
-        "--port",
-        String.valueOf(port),
-        "--bind",
-        "127.0.0.1",
-        "--save",
-        "",
-        "--appendonly",
-        "no",
-        "--maxmemory-policy",
-        "noeviction");
+    List<String> command = new ArrayList<>(RedisOptions.COMMAND);
+    command.addAll(List.of("--port", String.valueOf(port), "--bind", "127.0.0.1"));
+    return command;
   }
 
   private void awaitAnswer(Process started) {
     long until = System.nanoTime() + LIMIT.toNanos();
     try {
       while (System.nanoTime() < until && !started.waitFor(Duration.ofMillis(10))) {
-        if (answers()) {
+        if (RedisOptions.answers("127.0.0.1", port)) {
           return;
         }
       }
@@ -94,16 +80,6 @@ public final class LocalRedis implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     throw new IllegalStateException("redis-server did not answer; see " + folder);
-  }
-
-  private boolean answers() {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(1_000);
-      socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-      return socket.getInputStream().read() == '+';
-    } catch (IOException notYet) {
-      return false;
-    }
   }
 
   @Override

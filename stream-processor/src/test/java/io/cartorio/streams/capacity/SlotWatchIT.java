@@ -10,7 +10,7 @@ import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.RecordProducer;
 import io.cartorio.platform.kafka.TopicProvisioner;
 import io.cartorio.platform.telemetry.TraceParent;
-import io.cartorio.platform.testing.LocalBroker;
+import io.cartorio.platform.testing.TestBroker;
 import io.cartorio.schemas.capacity.CapacityReport;
 import io.cartorio.schemas.capacity.CapacityReport.LaneReport;
 import io.cartorio.schemas.capacity.CapacityReport.WorkerReport;
@@ -36,7 +36,7 @@ class SlotWatchIT {
     Logger logger = (Logger) LoggerFactory.getLogger(SlotWatch.class);
     log.start();
     logger.addAppender(log);
-    try (LocalBroker broker = LocalBroker.start()) {
+    try (TestBroker broker = TestBroker.start()) {
       new TopicProvisioner(broker.settings()).provision();
       try (RecordProducer producer = new RecordProducer(broker.settings())) {
         EventPublisher publisher = new EventPublisher(producer, WORKER);

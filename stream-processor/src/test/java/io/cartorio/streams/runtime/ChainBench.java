@@ -2,7 +2,7 @@ package io.cartorio.streams.runtime;
 
 import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.kafka.TopicProvisioner;
-import io.cartorio.platform.testing.LocalBroker;
+import io.cartorio.platform.testing.TestBroker;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.topic.Topics;
 import io.cartorio.streams.topology.Submissions;
@@ -41,7 +41,7 @@ public final class ChainBench {
       settings.put(
           setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
     }
-    try (LocalBroker broker = LocalBroker.start()) {
+    try (TestBroker broker = TestBroker.start()) {
       KafkaSettings kafka = broker.settings();
       new TopicProvisioner(kafka).provision();
       try (RunningTopology streams = RunningTopology.start(kafka, "bench-0", settings);

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.kafka.TopicProvisioner;
-import io.cartorio.platform.testing.LocalBroker;
+import io.cartorio.platform.testing.TestBroker;
 import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.event.DocumentEvent.Completed;
 import io.cartorio.schemas.event.DocumentEvent.Terminal;
@@ -41,13 +41,13 @@ class StreamsRuntimeIT {
   private static final OwnerId OWNER = Submissions.owner("ana");
 
   @TempDir private Path folder;
-  private LocalBroker broker;
+  private TestBroker broker;
   private KafkaSettings kafka;
   private Producer<byte[], byte[]> producer;
 
   @BeforeEach
   void startBroker() {
-    broker = LocalBroker.start();
+    broker = TestBroker.start();
     kafka = broker.settings();
     new TopicProvisioner(kafka).provision();
     producer = Clients.producer(kafka);

@@ -1,7 +1,7 @@
 package io.cartorio.systemtests.several;
 
-import io.cartorio.platform.testing.LocalBroker;
-import io.cartorio.platform.testing.LocalRedis;
+import io.cartorio.platform.testing.TestBroker;
+import io.cartorio.platform.testing.TestRedis;
 import io.cartorio.systemtests.process.Dist;
 import io.cartorio.systemtests.process.Service;
 import io.cartorio.systemtests.process.ServiceProcess;
@@ -13,8 +13,8 @@ import java.util.Locale;
 
 /** Two gateways, two stream-processors, three workers and two delivery services. */
 final class Several implements AutoCloseable {
-  private final LocalBroker broker = LocalBroker.start();
-  private final LocalRedis redis = LocalRedis.start();
+  private final TestBroker broker = TestBroker.start();
+  private final TestRedis redis = TestRedis.start();
   private final Path content;
   private final List<ServiceProcess> all = new ArrayList<>();
 

@@ -6,7 +6,7 @@ import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.kafka.RecordProducer;
 import io.cartorio.platform.kafka.TopicProvisioner;
 import io.cartorio.platform.telemetry.TraceParent;
-import io.cartorio.platform.testing.LocalBroker;
+import io.cartorio.platform.testing.TestBroker;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.Origin;
@@ -33,7 +33,7 @@ final class Bench implements AutoCloseable {
   static final OwnerId OWNER = OwnerId.ofHash(new byte[16]);
 
   final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-  private final LocalBroker broker = LocalBroker.start();
+  private final TestBroker broker = TestBroker.start();
   final KafkaSettings kafka = broker.settings();
   private final RecordProducer producer;
   private final EventPublisher pen;

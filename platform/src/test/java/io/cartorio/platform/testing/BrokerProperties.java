@@ -1,30 +1,30 @@
 package io.cartorio.platform.testing;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
 /** A node that is broker and controller, small and quick to react, with share groups. */
-final class LocalBrokerProperties {
+final class BrokerProperties {
   static final int NODE_ID = 1;
   static final String CONTROLLER = "CONTROLLER";
 
-  private LocalBrokerProperties() {}
+  private BrokerProperties() {}
 
-  static Properties of(Path log, int port, int controllerPort) {
+  /** Of a node that listens at one address and tells its clients another. */
+  static Properties of(String log, String listening, String advertised, int controllerPort) {
     Properties p = new Properties();
     p.put("process.roles", "broker,controller");
     p.put("node.id", String.valueOf(NODE_ID));
     p.put("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
     p.put(
         "listeners",
-        "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER, controllerPort));
-    p.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        "PLAINTEXT://%s,%s://127.0.0.1:%d".formatted(listening, CONTROLLER, controllerPort));
+    p.put("advertised.listeners", "PLAINTEXT://" + advertised);
     p.put(
         "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,%s:PLAINTEXT".formatted(CONTROLLER));
     p.put("inter.broker.listener.name", "PLAINTEXT");
     p.put("controller.listener.names", CONTROLLER);
-    p.put("log.dirs", log.toString());
+    p.put("log.dirs", log);
     p.put("auto.create.topics.enable", "false");
     p.put("broker.session.timeout.ms", "9000");
     p.put("broker.heartbeat.interval.ms", "1000");
