@@ -11,30 +11,56 @@ source_hash() {
 }
 
 ensure_built() {
-  mkdir -p "$STATE/log"
-  exec 8>"$STATE/build.lock"
-  flock -n 8 || { say "waiting for another build"; flock 8; }
   local hash
   hash="$(source_hash)"
   if [ "$hash" != "$(cat "$LIB/../sources.sha256" 2>/dev/null)" ]; then
     build "$hash"
   fi
-  exec 8>&-
 }
 
 build() {
-  local hash="$1" started
+  local hash="$1" log="$STATE/log/build.log" started reporter status=0
+  local -a options=(-B -pl standalone -am package -DskipTests -Dspotless.check.skip=true)
+  ! offline || options+=(-o)
   started="$(date +%s)"
-  say "building (once for each change of the sources; the first time fetches libraries)"
+  if [ -d "$HOME/.m2/repository/org/apache/kafka" ]; then
+    say "building what changed: about a minute"
+  else
+    say "building: some minutes the first time, which fetches the libraries; later about a minute"
+  fi
   rm -rf "$LIB" "$AOT" "$LIB/../sources.sha256"
-  (cd "$ROOT" && mvn -q -B -pl standalone -am package -DskipTests -Dspotless.check.skip=true) \
-    >"$STATE/log/build.log" 2>&1 </dev/null \
-    || {
-      grep -m 5 'ERROR' "$STATE/log/build.log" >&2 || tail -n 20 "$STATE/log/build.log" >&2
-      fail "the build failed" "The whole of what Maven said: $STATE/log/build.log"
-    }
+  : >"$log"
+  report_build "$log" $$ &
+  reporter=$!
+  (cd "$ROOT" && mvn "${options[@]}") >"$log" 2>&1 </dev/null || status=$?
+  kill "$reporter" 2>/dev/null || true
+  wait "$reporter" 2>/dev/null || true
+  if [ $status -ne 0 ]; then
+    grep -m 5 'ERROR' "$log" >&2 || tail -n 20 "$log" >&2
+    ! offline || fail "the build failed, with CARTORIO_OFFLINE=1 and so with the libraries that are here" \
+      "If one is missing, run the command once without CARTORIO_OFFLINE. Maven's own words: $log"
+    fail "the build failed" "The whole of what Maven said: $log"
+  fi
   echo "$hash" >"$LIB/../sources.sha256"
   say "built in $(seconds_since "$started") s"
+}
+
+# report_build LOG PID: says each module as Maven comes to it, and every half minute that it goes on,
+# until the launcher with this process id ends it or has ended.
+report_build() {
+  local module="" now tick=0
+  while kill -0 "$2" 2>/dev/null; do
+    sleep 1
+    tick=$((tick + 1))
+    now="$(sed -n 's/^\[INFO\] Building \([^ ]*\) .*\[\([0-9]*\)\/\([0-9]*\)\]$/\1 (\2 of \3)/p' "$1" | tail -n 1)"
+    if [ -n "$now" ] && [ "$now" != "$module" ]; then
+      module="$now"
+      tick=0
+      say "  $module"
+    elif [ $((tick % 30)) -eq 0 ]; then
+      say "  … ${module:+still at $module, }$(grep -c '^\[INFO\] Downloaded ' "$1" || true) files fetched"
+    fi
+  done
 }
 
 # class_path [FIRST]: every jar, sorted, so that the ahead-of-time cache finds what it was made with;
@@ -47,16 +73,19 @@ class_path() {
   printf '%s' "${first[*]:+${first[*]}:}${jars[*]}"
 }
 
-# Everything a service needs.
+# Everything a service needs. One launcher at a time prepares; another waits for it.
 prepare() {
-  ensure_jdk
-  ensure_packages
+  ensure_state
+  exec 8>"$STATE/prepare.lock"
+  flock -n 8 || { say "another ./cartorio sets up or builds: waiting for it" && flock 8; }
+  ensure_machine
   ensure_models
   ensure_built
+  [ "${1:-}" != platform ] || ensure_cache
+  exec 8>&-
 }
 
 # Everything the platform needs to start quickly.
 prepare_platform() {
-  prepare
-  ensure_cache
+  prepare platform
 }

@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import re
+import signal
 import sys
 import urllib.parse
 import uuid
@@ -18,6 +19,7 @@ ANSWER_SECONDS = 310  # the gateway itself gives up after five minutes
 
 
 def main() -> None:
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # a reader that has seen enough, such as head
     kind, url, subject = sys.argv[1:4]
     as_json = "--json" in sys.argv[4:]
     if kind == "ocr":
@@ -25,7 +27,7 @@ def main() -> None:
         print_answer(answer, as_json, print_text)
     else:
         if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", subject):
-            refuse("that is no job id")
+            refuse("that is no job id; an id is of letters, digits, - and _, and GET /v2/jobs lists them")
         answer = exchange(url, "GET", f"/v2/jobs/{subject}/events", None, {})
         print_answer(answer, as_json, print_timeline)
 

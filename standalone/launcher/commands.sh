@@ -37,23 +37,35 @@ command_up() {
     shift
   done
   data="$(realpath -m "$data")"
-  if [ $foreground = no ] && platform_pid "$data" >/dev/null; then
+  if [ $foreground = yes ]; then
+    run_foreground "$data" "${settings[@]}"
+  fi
+  if is_ready "$data"; then
     say "the platform runs already"
     command_status --data "$data"
     return
   fi
   prepare_platform
-  if [ $foreground = yes ]; then
-    local -a command
-    mapfile -t command < <(platform_command)
-    export CARTORIO_INFERENCE_EMBEDDED_MODELS="$STATE/models"
-    MALLOC_ARENA_MAX=2 exec "${command[@]}" --cartorio.standalone.data="$data" \
-      --logging.file.name="$data/log/platform.log" "${settings[@]}"
-  fi
   local started
   started="$(date +%s)"
-  start_platform "$data" "${settings[@]}"
+  stop_with_launcher "$data"
+  ensure_running "$data" "${settings[@]}"
+  leave_running
   say "ready after $(seconds_since "$started") s: $(run_value "$data" url)/docs (stop it with ./cartorio down)"
+}
+
+# run_foreground DATA SETTING...: becomes the platform.
+run_foreground() {
+  local data="$1"
+  shift
+  prepare_platform
+  make_data_folder "$data"
+  local -a command
+  mapfile -t command < <(platform_command)
+  command=("${command[0]}" "-XX:ErrorFile=$data/log/crash_%p.log" "${command[@]:1}")
+  export CARTORIO_INFERENCE_EMBEDDED_MODELS="$STATE/models" MALLOC_ARENA_MAX=2
+  exec "${command[@]}" --cartorio.standalone.data="$data" \
+    --logging.file.name="$data/log/platform.log" "$@"
 }
 
 help_down() {
@@ -120,20 +132,20 @@ help_ocr() {
 Prints the text of an image (JPEG, PNG, HEIC, AVIF, TIFF, BMP, WebP), a line each: confidence, box
 (left, top, right, bottom; 0 to 1, in the upright picture), text. With --json: the answer as it came.
 
-Uses the platform that runs on the data folder. Where none does, starts one, and stops it after:
-with ./cartorio up before, a file takes about a second.
+Uses the platform that runs on the data folder. Where none does, starts one, on a free port unless
+--port names one, and stops it after: with ./cartorio up before, a file takes about a second.
 TEXT
 }
 
 command_ocr() {
-  local file="" data started=no
-  local -a options=() up=()
+  local file="" data
+  local -a options=() up=(--cartorio.gateway.port=0)
   data="$(data_folder)"
   while [ $# -gt 0 ]; do
     case "$1" in
       --json) options+=(--json) ;;
       --data) needs_value "$@" && data="$2" && shift ;;
-      --port) needs_value "$@" && up+=(--cartorio.gateway.port="$2") && shift ;;
+      --port) needs_value "$@" && up=(--cartorio.gateway.port="$2") && shift ;;
       -*) fail "'$1' is no option of ocr" "./cartorio ocr --help lists them." ;;
       *)
         [ -z "$file" ] || fail "ocr takes one file" "Call it once for each."
@@ -142,18 +154,29 @@ command_ocr() {
     esac
     shift
   done
-  [ -n "$file" ] || fail "ocr needs a file" "For example: ./cartorio ocr samples/identidade.jpg"
-  [ -r "$file" ] || fail "there is no file $file that can be read" "Check its name."
+  refuse_unreadable "$file"
   data="$(realpath -m "$data")"
-  if ! is_ready "$data"; then
-    prepare_platform
-    STARTED="$data"
-    trap 'stop_platform "$STARTED"' EXIT
-    started=yes
-    start_platform "$data" "${up[@]}"
-  fi
+  is_ready "$data" || prepare_platform
+  make_data_folder "$data"
+  # Held while a file is read: whoever started the platform stops it when nobody reads any more.
+  exec 7>"$data/readers.lock"
+  flock -s 7
+  stop_with_launcher "$data"
+  ensure_running "$data" "${up[@]}"
   client ocr "$(run_value "$data" url)" "$file" "${options[@]}"
-  [ $started = no ] || say "stopping the platform again (./cartorio up keeps it running for the next file)"
+  if [ -n "${STARTED_PID:-}" ]; then
+    say "stopping the platform again (./cartorio up keeps it running for the next file)"
+    flock 7
+  fi
+}
+
+refuse_unreadable() {
+  [ -n "$1" ] || fail "ocr needs a file" "For example: ./cartorio ocr samples/identidade.jpg"
+  [ -e "$1" ] || fail "there is no file $1" "Check its name; samples/ has some to try."
+  [ ! -d "$1" ] || fail "$1 is a folder" "ocr takes one file; call it once for each."
+  [ -f "$1" ] || fail "$1 is no regular file" "Copy it to one first."
+  [ -r "$1" ] || fail "$(id -un) may not read $1" "Allow it, or copy the file."
+  [ -s "$1" ] || fail "$1 is empty" "There is nothing to read in it."
 }
 
 help_job() {
@@ -173,7 +196,10 @@ command_job() {
       --json) options+=(--json) ;;
       --data) needs_value "$@" && data="$2" && shift ;;
       -*) fail "'$1' is no option of job" "./cartorio job --help lists them." ;;
-      *) id="$1" ;;
+      *)
+        [ -z "$id" ] || fail "job takes one id" "Call it once for each."
+        id="$1"
+        ;;
     esac
     shift
   done
@@ -235,8 +261,8 @@ TEXT
 }
 
 command_test() {
-  ensure_jdk
-  ensure_packages
+  ensure_state
+  ensure_machine
   ensure_models
   local started status=0
   started="$(date +%s)"
@@ -280,30 +306,33 @@ TEXT
 }
 
 command_doctor() {
-  local status=0 missing jdk
+  local status=0 jdk
+  local -a missing
   if jdk="$(find_jdk)"; then
     echo "ok       JDK 25: $jdk"
+    [ -z "${JAVA_HOME:-}" ] || [ "$JAVA_HOME" = "$jdk" ] \
+      || echo "note     JAVA_HOME is $JAVA_HOME, which is no JDK 25, and is not used"
   else
-    echo "missing  JDK 25. $(jdk_line)"
+    echo "missing  JDK 25$(other_jdk). Set JAVA_HOME to one, or get one: $(jdk_line)"
     status=1
   fi
-  missing="$(missing_packages | paste -sd ' ')"
-  if [ -z "$missing" ]; then
+  mapfile -t missing < <(missing_packages)
+  if [ ${#missing[@]} -eq 0 ]; then
     echo "ok       Maven, Redis, libvips, Python 3"
   else
-    echo "missing  $missing. sudo apt-get install -y $missing"
+    echo "missing  ${missing[*]}. Install: $(apt_line "${missing[@]}")"
     status=1
   fi
-  if compgen -G "$STATE/models/*.onnx" >/dev/null; then
+  if "$ROOT/workers/models/fetch" --check 2>/dev/null; then
     echo "ok       text models: $STATE/models"
   else
-    echo "missing  text models. workers/models/fetch"
+    echo "missing  text models: the next command fetches them, or: $ROOT/workers/models/fetch"
     status=1
   fi
   if [ "$(source_hash)" = "$(cat "$LIB/../sources.sha256" 2>/dev/null)" ]; then
     echo "ok       jars of these sources"
   else
-    echo "missing  jars of these sources: the next command builds them"
+    echo "not yet  jars of these sources: the next command builds them"
   fi
   doctor_room || status=1
   return $status
@@ -316,7 +345,7 @@ doctor_room() {
   if [ "$memory" -ge 1500 ] && [ "$disk" -ge 2000 ]; then
     echo "ok       room: $memory MB of memory, $disk MB of disk"
   else
-    echo "missing  room: $memory MB of memory and $disk MB of disk are left; 1500 and 2000 are wanted"
+    echo "missing  room: $memory MB of memory and $disk MB of disk are left, and 1500 and 2000 are wanted: end or delete something"
     return 1
   fi
 }

@@ -33,6 +33,19 @@ needs_value() {
   [ $# -ge 2 ] || fail "$1 needs a value" "The command's --help shows how."
 }
 
+# made_writable FOLDER: makes it where it is absent, closed to others.
+made_writable() {
+  (umask 077 && mkdir -p "$1") 2>/dev/null && [ -w "$1" ]
+}
+
+# The folder for the launcher's own files.
+ensure_state() {
+  if ! mkdir -p "$STATE/log" 2>/dev/null || [ ! -w "$STATE" ] || [ ! -w "$STATE/log" ] || [ ! -w "$ROOT/standalone" ]; then
+    fail "$(id -un) may not write to $ROOT, where Cartorio builds and keeps its files" \
+      "Clone it to a folder of yours, or: sudo chown -R $(id -un) '$ROOT'"
+  fi
+}
+
 offline() {
   [ "${CARTORIO_OFFLINE:-0}" = 1 ]
 }

@@ -62,28 +62,59 @@ platform_command() {
   echo
 }
 
+# ensure_running DATA ARGUMENT...: returns when a platform is ready on this folder; starts it where
+# none runs, and then STARTED_PID is its process id. Of several launchers one starts it.
+ensure_running() {
+  local data="$1"
+  make_data_folder "$data"
+  exec 6>"$data/starting.lock"
+  flock -n 6 || { say "another ./cartorio starts the platform: waiting for it" && flock 6; }
+  if ! is_ready "$data"; then
+    if platform_pid "$data" >/dev/null; then
+      say "the platform is starting: waiting for it"
+      await_ready "$data" "$(platform_pid "$data")"
+    else
+      start_platform "$@"
+    fi
+  fi
+  exec 6>&-
+}
+
+make_data_folder() {
+  if ! made_writable "$1" || ! made_writable "$1/log"; then
+    fail "$(id -un) cannot write to the data folder $1" "Choose another with --data."
+  fi
+}
+
 # start_platform DATA ARGUMENT...: in the background; returns when it is ready.
 start_platform() {
-  local data="$1" pid started output
+  local data="$1"
   shift
-  output="$data/log/platform.out"
-  started="$(date +%s)"
-  (umask 077 && mkdir -p "$data/log") 2>/dev/null \
-    || fail "the data folder $data cannot be made" "Choose another with --data."
+  make_data_folder "$data"
   local -a command
   mapfile -t command < <(platform_command "${TRAIN:-use}")
   command=("${command[0]}" "-XX:ErrorFile=$data/log/crash_%p.log" "${command[@]:1}")
+  say "starting the platform, which takes about ten seconds"
   MALLOC_ARENA_MAX=2 CARTORIO_INFERENCE_EMBEDDED_MODELS="$STATE/models" setsid "${command[@]}" \
     --cartorio.standalone.data="$data" --logging.file.name="$data/log/platform.log" \
-    --logging.threshold.console=error "$@" >"$output" 2>&1 </dev/null &
-  pid=$!
-  disown "$pid"
-  say "starting"
-  until is_ready "$data"; do
-    kill -0 "$pid" 2>/dev/null || refuse_start "$output"
-    if [ "$(seconds_since "$started")" -gt "$START_LIMIT" ]; then
-      kill "$pid"
-      fail "the platform was not ready within $START_LIMIT s" "See $data/log/platform.log"
+    --logging.threshold.console=error "$@" >"$data/log/platform.out" 2>&1 </dev/null 6>&- 7>&- 8>&- &
+  STARTED_PID=$!
+  disown "$STARTED_PID"
+  await_ready "$data" "$STARTED_PID"
+}
+
+# await_ready DATA PID: or fails with the platform's own words.
+await_ready() {
+  local started told
+  started="$(date +%s)"
+  told="$started"
+  until is_ready "$1"; do
+    kill -0 "$2" 2>/dev/null || refuse_start "$1/log/platform.out"
+    [ "$(seconds_since "$started")" -le "$START_LIMIT" ] \
+      || fail "the platform was not ready within $START_LIMIT s" "See $1/log/platform.log"
+    if [ "$(seconds_since "$told")" -ge 20 ]; then
+      say "  … still starting after $(seconds_since "$started") s (its log: $1/log/platform.log)"
+      told="$(date +%s)"
     fi
     sleep 0.1
   done
@@ -102,17 +133,48 @@ refuse_start() {
 }
 
 stop_platform() {
-  local data="$1" pid waited=0
-  if pid="$(platform_pid "$data")"; then
-    kill "$pid"
-    while kill -0 "$pid" 2>/dev/null; do
-      [ "$waited" -lt $((STOP_LIMIT * 10)) ] \
-        || fail "process $pid does not end" "End it with: kill -9 $pid (nothing is lost by that)"
-      sleep 0.1
-      waited=$((waited + 1))
-    done
+  local pid
+  if pid="$(platform_pid "$1")"; then
+    kill "$pid" 2>/dev/null || true
+    await_end "$pid"
   fi
-  stop_leftover_redis "$data"
+  stop_leftover_redis "$1"
+}
+
+await_end() {
+  local waited=0
+  while kill -0 "$1" 2>/dev/null; do
+    [ "$waited" -lt $((STOP_LIMIT * 10)) ] \
+      || fail "process $1 does not end" "End it with: kill -9 $1 (nothing is lost by that)"
+    sleep 0.1
+    waited=$((waited + 1))
+  done
+}
+
+# stop_with_launcher DATA: what the launcher starts on this folder ends with it, however it ends.
+stop_with_launcher() {
+  STARTED_DATA="$1"
+  trap stop_started EXIT
+  end_by_signals
+}
+
+# A signal ends the launcher as a command does, so that it cleans up.
+end_by_signals() {
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+}
+
+stop_started() {
+  [ -n "${STARTED_PID:-}" ] || return 0
+  kill "$STARTED_PID" 2>/dev/null || true
+  await_end "$STARTED_PID"
+  stop_leftover_redis "$STARTED_DATA"
+}
+
+# leave_running: what was started stays when the launcher ends.
+leave_running() {
+  STARTED_PID=""
+  trap - EXIT
 }
 
 # The Redis of a platform that was killed, recognised by its port, since ids are used again.
@@ -130,24 +192,28 @@ stop_leftover_redis() {
 # Starts the platform once on a throw-away folder, so that the JVMs write down what a start and a
 # first request load; the next starts read it. Without the cache everything works, slower to start.
 ensure_cache() {
-  [ ! -e "$AOT" ] || return 0
+  local started
+  [ ! -e "$AOT/made" ] || return 0
+  started="$(date +%s)"
+  rm -rf "$AOT"
   mkdir -p "$AOT"
-  say "preparing quick starts (half a minute, once for each build)"
-  local data
-  data="$(mktemp -d)"
-  if (train "$data") >"$STATE/log/cache.log" 2>&1; then
-    say "prepared"
+  say "preparing quick starts: a minute or two, once for each build"
+  if (train) >"$STATE/log/cache.log" 2>&1; then
+    say "prepared in $(seconds_since "$started") s"
   else
     say "starts stay slower: the preparation failed, see $STATE/log/cache.log"
   fi
-  rm -rf "$data"
+  touch "$AOT/made"
 }
 
 train() {
-  TRAIN=train start_platform "$1" --cartorio.gateway.port=0 --cartorio.standalone.workers.stop-within=3m
-  local sample
+  local sample data
+  data="$(mktemp -d)"
+  stop_with_launcher "$data"
+  trap 'stop_started; rm -rf "$STARTED_DATA"' EXIT
+  STOP_LIMIT=240
+  TRAIN=train start_platform "$data" --cartorio.gateway.port=0 --cartorio.standalone.workers.stop-within=3m
   for sample in "$ROOT"/samples/*.jpg; do
-    [ ! -f "$sample" ] || client ocr "$(run_value "$1" url)" "$sample" >/dev/null || true
+    [ ! -f "$sample" ] || client ocr "$(run_value "$data" url)" "$sample" >/dev/null || true
   done
-  STOP_LIMIT=240 stop_platform "$1"
 }
