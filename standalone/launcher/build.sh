@@ -23,7 +23,7 @@ build() {
   local -a options=(-B -pl standalone -am package -DskipTests -Dspotless.check.skip=true)
   ! offline || options+=(-o)
   started="$(date +%s)"
-  if [ -d "$HOME/.m2/repository/org/apache/kafka" ]; then
+  if [ -d "${HOME:-/root}/.m2/repository/org/apache/kafka" ]; then
     say "building what changed: about a minute"
   else
     say "building: some minutes the first time, which fetches the libraries; later about a minute"
