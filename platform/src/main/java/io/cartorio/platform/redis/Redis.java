@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Redis implements AutoCloseable {
   private final RedisClient client;
   private final Duration timeout;
   private final ReentrantLock connecting = new ReentrantLock();
+  private final AtomicReference<@Nullable RedisAwayException> inVain = new AtomicReference<>();
   private volatile @Nullable StatefulRedisConnection<String, String> shared;
 
   public Redis(RedisSettings settings) {
@@ -39,15 +41,24 @@ public final class Redis implements AutoCloseable {
     return connection == null ? firstConnection().async() : connection.async();
   }
 
+  /** Who waited while another tried in vain does not try once more, each after the other. */
   private StatefulRedisConnection<String, String> firstConnection() {
+    RedisAwayException before = inVain.get();
     connecting.lock();
     try {
       StatefulRedisConnection<String, String> connection = shared;
+      RedisAwayException last = inVain.get();
+      if (connection == null && last != null && last != before) {
+        throw last;
+      }
       if (connection == null) {
         connection = connect();
         shared = connection;
       }
       return connection;
+    } catch (RedisAwayException e) {
+      inVain.set(e);
+      throw e;
     } finally {
       connecting.unlock();
     }
