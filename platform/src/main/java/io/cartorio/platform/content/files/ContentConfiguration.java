@@ -33,8 +33,7 @@ public class ContentConfiguration {
   }
 
   @Bean
-  DiskFloor contentDiskFloor(ContentSettings settings, ContentStore folderExists)
-      throws IOException {
+  DiskFloor contentDiskFloor(ContentSettings settings, ContentStore folderExists) {
     return new DiskFloor(settings.path(), settings.diskFloor().toBytes());
   }
 }

@@ -1,9 +1,6 @@
 package io.cartorio.platform.content.files;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
 
 /**
@@ -11,12 +8,12 @@ import java.nio.file.Path;
  * refuse, such as Kafka, fail. Safe for use by many threads.
  */
 public final class DiskFloor {
-  private final FileStore disk;
+  private final File folder;
   private final long floorBytes;
 
   /** Watches the disk that {@code folder}, which exists, is on. */
-  public DiskFloor(Path folder, long floorBytes) throws IOException {
-    this.disk = Files.getFileStore(folder);
+  public DiskFloor(Path folder, long floorBytes) {
+    this.folder = folder.toFile();
     this.floorBytes = floorBytes;
   }
 
@@ -25,12 +22,9 @@ public final class DiskFloor {
     return usableBytes() - bytes >= floorBytes;
   }
 
-  /** What is left for this user. */
+  /** What is left for this user; nothing where the folder cannot be asked. */
   public long usableBytes() {
-    try {
-      return disk.getUsableSpace();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    // Not of its FileStore, which is found by mount points, and a chroot hides them.
+    return folder.getUsableSpace();
   }
 }
