@@ -1,5 +1,6 @@
 package io.cartorio.standalone;
 
+import io.cartorio.standalone.process.CompilerPriority;
 import org.springframework.boot.SpringApplication;
 
 /** The whole platform on one machine. */
@@ -7,6 +8,7 @@ public final class StandaloneApplication {
   private StandaloneApplication() {}
 
   public static void main(String[] args) {
+    CompilerPriority.lower();
     System.setProperty("spring.config.name", "standalone");
     SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
     application.addInitializers(new Foundation());

@@ -11,16 +11,21 @@ import io.cartorio.systemtests.load.ClosedLoop;
 import io.cartorio.systemtests.load.OpenLoop;
 import io.cartorio.systemtests.load.Percentiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** {@code bench overhead}: the platform's own time, and the small jobs it sustains. */
+/**
+ * {@code bench overhead}: the platform's own time, and the small jobs it sustains. Arguments are
+ * settings of the platform, {@code --name=value}, to compare one with another.
+ */
 public final class OverheadMain {
   private static final int RATE = 20;
   private static final int SECONDS = 60;
@@ -33,21 +38,21 @@ public final class OverheadMain {
 
   public static void main(String[] arguments) throws IOException {
     Report report = new Report("What the platform costs", "./cartorio bench overhead");
-    try (Bed bed = Bed.make();
+    try (Bed bed = Bed.make(arguments);
         Api api = new Api(bed.platform().url(), "benchmark")) {
       warmUp(api);
       latency(report, bed, api);
-      throughput(report, api);
+      throughput(report, bed, api);
       report.write(bed.results("overhead"));
     }
     System.exit(report.passed() ? 0 : 1);
   }
 
   private static void warmUp(Api api) throws IOException {
+    byte[] small = new byte[1000];
+    ClosedLoop.run(16, 6000, _ -> require(api.noop(NoopAsk.ofMillis(0), small, Map.of())));
     byte[] photo = Pictures.photo(300_000);
     OpenLoop.run(RATE, RATE * 20, _ -> require(api.noop(NoopAsk.ofMillis(0), photo, Map.of())));
-    byte[] small = new byte[1000];
-    ClosedLoop.run(16, 3000, _ -> require(api.noop(NoopAsk.ofMillis(0), small, Map.of())));
   }
 
   private static void latency(Report report, Bed bed, Api api) throws IOException {
@@ -85,26 +90,25 @@ public final class OverheadMain {
     report.row(leg, percentiles.mean(), percentiles.at(50), percentiles.at(99));
   }
 
-  private static void throughput(Report report, Api api) {
+  private static void throughput(Report report, Bed bed, Api api) {
     byte[] small = new byte[1000];
     Queue<Double> took = new ConcurrentLinkedQueue<>();
     AtomicInteger failed = new AtomicInteger();
     IntConsumer call =
         _ -> {
-          Reply reply = api.noop(NoopAsk.ofMillis(0), small, Map.of());
-          if (reply.status() == 200) {
-            took.add(reply.took().toNanos() / 1e6);
-          } else {
-            failed.incrementAndGet();
-          }
+          Optional<Reply> reply = attempt(api, small);
+          reply.ifPresentOrElse(
+              answer -> took.add(answer.took().toNanos() / 1e6), failed::incrementAndGet);
         };
     long start = System.nanoTime();
     OpenLoop.run(SMALL_RATE, SMALL_RATE * SMALL_SECONDS, call);
     double offered = perSecond(took.size(), start);
     Percentiles latency = Percentiles.of(took);
     start = System.nanoTime();
+    ProcessorTime before = ProcessorTime.of(bed.platform());
     ClosedLoop.run(CLIENTS, MOST_JOBS, call);
     double most = perSecond(MOST_JOBS, start);
+    ProcessorTime spent = ProcessorTime.of(bed.platform()).since(before);
     report.line("");
     report.line(
         "Small jobs without work, 1 kB each, synchronous answers, load generator on the same cores:");
@@ -121,6 +125,17 @@ public final class OverheadMain {
         most >= SMALL_RATE);
     report.target("jobs lost or failed", failed.get(), "0", failed.get() == 0);
     report.row("latency at %d a second, ms".formatted(SMALL_RATE), latency, "", "");
+    spent.perJob(MOST_JOBS).forEach((process, millis) -> report.row(process, millis, "", ""));
+  }
+
+  /** The answer, if there was one and it was good. */
+  private static Optional<Reply> attempt(Api api, byte[] body) {
+    try {
+      return Optional.of(api.noop(NoopAsk.ofMillis(0), body, Map.of()))
+          .filter(reply -> reply.status() == 200);
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
   }
 
   private static double perSecond(int count, long start) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,9 +11,9 @@ import java.util.regex.Pattern;
  * from a client: the owner is a pseudonym, the job an id, and the name one the platform chose.
  */
 public record ContentKey(@JsonValue String value) {
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(input|work|output)/([0-9a-z]{26})/([0-9a-z]{26})/([a-z0-9][a-z0-9-]{0,47}(?:\\.[a-z0-9]{1,8})?)");
+  private static final Pattern NAME =
+      Pattern.compile("[a-z0-9][a-z0-9-]{0,47}(?:\\.[a-z0-9]{1,8})?");
+  private static final int PARTS = 4;
 
   /** What the bytes are to the job: what came in, what passes between tasks, what goes out. */
   public enum Area {
@@ -34,9 +33,13 @@ public record ContentKey(@JsonValue String value) {
   }
 
   public ContentKey {
-    Matcher parts = match(value);
-    OwnerId.of(parts.group(2));
-    JobId.of(parts.group(3));
+    String[] parts = value.split("/", -1);
+    if (parts.length != PARTS || !isArea(parts[0]) || !NAME.matcher(parts[3]).matches()) {
+      throw new IllegalArgumentException(
+          "a content key is <input|work|output>/<owner>/<job>/<name>");
+    }
+    OwnerId.of(parts[1]);
+    JobId.of(parts[2]);
   }
 
   @JsonCreator
@@ -49,34 +52,38 @@ public record ContentKey(@JsonValue String value) {
   }
 
   public Area area() {
-    String folder = match(value).group(1);
+    String folder = part(0);
     for (Area area : Area.values()) {
       if (area.folder().equals(folder)) {
         return area;
       }
     }
-    throw new IllegalStateException("the pattern admits only known areas");
+    throw new IllegalStateException("only known areas are let in");
   }
 
   public OwnerId owner() {
-    return OwnerId.of(match(value).group(2));
+    return OwnerId.of(part(1));
   }
 
   public JobId job() {
-    return JobId.of(match(value).group(3));
+    return JobId.of(part(2));
   }
 
   public String name() {
-    return match(value).group(4);
+    return part(3);
   }
 
-  private static Matcher match(String value) {
-    Matcher matcher = FORM.matcher(value);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          "a content key is <input|work|output>/<owner>/<job>/<name>");
+  private String part(int index) {
+    return value.split("/", -1)[index];
+  }
+
+  private static boolean isArea(String folder) {
+    for (Area area : Area.values()) {
+      if (area.folder().equals(folder)) {
+        return true;
+      }
     }
-    return matcher;
+    return false;
   }
 
   @Override

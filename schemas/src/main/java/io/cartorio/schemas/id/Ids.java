@@ -1,14 +1,22 @@
 package io.cartorio.schemas.id;
 
 import java.security.SecureRandom;
-import java.util.regex.Pattern;
 
 /**
  * Lower-case Crockford base 32 of 128 bits: 26 characters that are safe in keys, paths and URLs.
  */
 final class Ids {
+  static final int LENGTH = 26;
+
   private static final char[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
-  private static final Pattern FORM = Pattern.compile("[0-7][0-9a-hjkmnp-tv-z]{25}");
+  private static final boolean[] IN_ALPHABET = new boolean[128];
+
+  static {
+    for (char letter : ALPHABET) {
+      IN_ALPHABET[letter] = true;
+    }
+  }
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Ids() {}
@@ -26,8 +34,8 @@ final class Ids {
     }
     long high = readLong(hash, 0);
     long low = readLong(hash, 8);
-    char[] text = new char[26];
-    for (int i = 25; i >= 0; i--) {
+    char[] text = new char[LENGTH];
+    for (int i = LENGTH - 1; i >= 0; i--) {
       text[i] = ALPHABET[(int) (low & 31)];
       low = (low >>> 5) | (high << 59);
       high >>>= 5;
@@ -35,8 +43,18 @@ final class Ids {
     return new String(text);
   }
 
+  /** By hand: every record that is read has a dozen ids, and a pattern took a tenth of the time. */
   static boolean isValid(String text) {
-    return FORM.matcher(text).matches();
+    if (text.length() != LENGTH || text.charAt(0) > '7') {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      char letter = text.charAt(i);
+      if (letter >= IN_ALPHABET.length || !IN_ALPHABET[letter]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String check(String what, String text) {

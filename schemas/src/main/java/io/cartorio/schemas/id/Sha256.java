@@ -5,16 +5,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** A SHA-256 digest as 64 lower-case hexadecimal digits. */
 public record Sha256(@JsonValue String hex) {
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final int LENGTH = 64;
 
   public Sha256 {
-    if (!FORM.matcher(hex).matches()) {
+    if (hex.length() != LENGTH || !hex.chars().allMatch(Sha256::isLowerCaseHex)) {
       throw new IllegalArgumentException("a SHA-256 is 64 lower-case hexadecimal digits");
     }
+  }
+
+  private static boolean isLowerCaseHex(int letter) {
+    return letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'f';
   }
 
   @JsonCreator

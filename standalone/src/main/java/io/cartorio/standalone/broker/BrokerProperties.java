@@ -63,6 +63,9 @@ final class BrokerProperties {
     p.put("transaction.state.log.min.isr", "1");
     p.put("transaction.state.log.num.partitions", "2");
     p.put("transaction.state.log.segment.bytes", "16777216");
+    // The first write of a transaction may come before the last one's markers are written; the
+    // broker then looks again after this long, not after its own 20 ms.
+    p.put("add.partitions.to.txn.retry.backoff.ms", "2");
     p.put("share.coordinator.state.topic.replication.factor", "1");
     p.put("share.coordinator.state.topic.min.isr", "1");
     p.put("share.coordinator.state.topic.num.partitions", "2");

@@ -1,5 +1,6 @@
 package io.cartorio.standalone.workers;
 
+import io.cartorio.standalone.process.CompilerPriority;
 import io.cartorio.workers.WorkersApplication;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -9,6 +10,7 @@ public final class WorkersMain {
   private WorkersMain() {}
 
   public static void main(String[] args) {
+    CompilerPriority.lower();
     ParentPipe.endWith(System.in, () -> System.exit(0));
     WorkersApplication.main(args);
     new ReadyMark(Path.of(Objects.requireNonNull(System.getenv(ReadyMark.VARIABLE)))).leave();
