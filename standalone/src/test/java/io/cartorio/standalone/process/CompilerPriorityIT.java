@@ -16,7 +16,7 @@ class CompilerPriorityIT {
 
     assertThat(nice("C2 Compiler")).isNotEmpty().containsOnly(10);
     assertThat(nice("C1 Compiler")).isNotEmpty().containsOnly(0);
-    assertThat(nice("main")).containsOnly(0);
+    assertThat(nice("VM Thread")).containsOnly(0);
   }
 
   /** The nice values of this process's threads of a name (the 19th field of {@code stat}). */
