@@ -66,6 +66,7 @@ report_build() {
 # class_path [FIRST]: every jar, sorted, so that the ahead-of-time cache finds what it was made with;
 # with a service's name, its own jar and so its own settings come first.
 class_path() {
+  local LC_ALL=C
   local -a jars=("$LIB"/*.jar)
   local first=()
   [ -z "${1:-}" ] || first=("$LIB/$1"-[0-9]*.jar)

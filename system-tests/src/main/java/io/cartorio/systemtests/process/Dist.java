@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The built jars, and how a JVM is started on them. */
 public final class Dist {
   private static final String MODELS = "CARTORIO_INFERENCE_EMBEDDED_MODELS";
+  private static final String PLATFORM = "io.cartorio.standalone.StandaloneApplication";
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
@@ -55,6 +56,43 @@ public final class Dist {
   /** The checkout's folder. */
   public Path root() {
     return root;
+  }
+
+  /**
+   * The platform of one machine, as the launcher starts it: with the launcher's quick starts, where
+   * it has made them from these jars.
+   *
+   * @param options of the platform's JVM
+   */
+  public List<String> platform(List<String> options, List<String> settings) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(OPTIONS);
+    command.add("-Xmx384m");
+    command.addAll(quickStart("platform"));
+    command.addAll(options);
+    command.add("-cp");
+    command.add(jars.stream().map(Path::toString).collect(Collectors.joining(":")));
+    command.add(PLATFORM);
+    command.add("--cartorio.standalone.workers.jvm-options=" + String.join(",", workersOptions()));
+    command.addAll(settings);
+    return command;
+  }
+
+  private List<String> workersOptions() {
+    List<String> options = new ArrayList<>();
+    options.add("-Xmx512m");
+    options.addAll(OPTIONS);
+    options.addAll(quickStart("workers"));
+    return options;
+  }
+
+  /** A cache of other jars is passed over by the JVM, without a word. */
+  private List<String> quickStart(String process) {
+    Path cache = root.resolve("standalone/target/dist/aot").resolve(process + ".aot");
+    return Files.exists(cache)
+        ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")
+        : List.of();
   }
 
   /**

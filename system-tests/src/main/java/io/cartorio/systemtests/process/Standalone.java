@@ -56,11 +56,9 @@ public final class Standalone implements AutoCloseable {
   private static Child launch(Dist dist, Path data, List<String> settings, List<String> options)
       throws IOException {
     Files.createDirectories(data);
-    List<String> command =
-        dist.java("384m", "standalone", options, "io.cartorio.standalone.StandaloneApplication");
-    command.add("--cartorio.standalone.data=" + data);
-    command.addAll(settings);
-    return Child.start(command, dist.environment(), data.resolve("log/platform.out"));
+    List<String> all = new ArrayList<>(settings);
+    all.addFirst("--cartorio.standalone.data=" + data);
+    return Child.start(dist.platform(options, all), dist.environment(), data.resolve("log/platform.out"));
   }
 
   private void awaitReady() {
