@@ -22,8 +22,12 @@ public final class KeptProcess {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeptProcess.class);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-  private static final Duration GROWN_UP = Duration.ofMinutes(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+  /**
+   * One that lived this long had started, and was killed for another reason than the one before.
+   */
+  private static final Duration GROWN_UP = Duration.ofSeconds(15);
 
   private final String name;
   private final Launch launch;

@@ -58,7 +58,8 @@ public final class Standalone implements AutoCloseable {
     Files.createDirectories(data);
     List<String> all = new ArrayList<>(settings);
     all.addFirst("--cartorio.standalone.data=" + data);
-    return Child.start(dist.platform(options, all), dist.environment(), data.resolve("log/platform.out"));
+    return Child.start(
+        dist.platform(options, all), dist.environment(), data.resolve("log/platform.out"));
   }
 
   private void awaitReady() {
