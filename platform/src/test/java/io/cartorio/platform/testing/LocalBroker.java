@@ -1,5 +1,6 @@
 package io.cartorio.platform.testing;
 
+import io.cartorio.platform.kafka.SingleNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -74,8 +75,8 @@ final class LocalBroker implements TestBroker {
       new Formatter()
           .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false))
           .setClusterId(Uuid.randomUuid().toString())
-          .setNodeId(BrokerProperties.NODE_ID)
-          .setControllerListenerName(BrokerProperties.CONTROLLER)
+          .setNodeId(SingleNode.NODE_ID)
+          .setControllerListenerName(SingleNode.CONTROLLER_LISTENER)
           .setMetadataLogDirectory(log)
           .setDirectories(List.of(log))
           .setHasDynamicQuorum(false)

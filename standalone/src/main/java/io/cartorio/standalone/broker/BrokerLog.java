@@ -1,6 +1,7 @@
 package io.cartorio.standalone.broker;
 
 import io.cartorio.platform.StartRefused;
+import io.cartorio.platform.kafka.SingleNode;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -23,8 +24,8 @@ final class BrokerLog {
       new Formatter()
           .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false))
           .setClusterId(Uuid.randomUuid().toString())
-          .setNodeId(BrokerProperties.NODE_ID)
-          .setControllerListenerName(BrokerProperties.CONTROLLER_LISTENER)
+          .setNodeId(SingleNode.NODE_ID)
+          .setControllerListenerName(SingleNode.CONTROLLER_LISTENER)
           .setMetadataLogDirectory(folder.toString())
           .setDirectories(List.of(folder.toString()))
           .setHasDynamicQuorum(false)
