@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.cartorio.platform.StartRefused;
 import io.cartorio.standalone.port.TcpPort;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -60,6 +62,25 @@ class RedisServerIT {
 
       await().until(() -> redis.pid() != killed);
       ping(redis.address());
+    }
+  }
+
+  @Test
+  void aKilledOneForgetsNothingItHadAnswered() throws Exception {
+    try (RedisServer redis = RedisServer.start(folder, ANY_PORT)) {
+      long killed = redis.pid();
+      RedisURI uri =
+          RedisURI.Builder.redis("127.0.0.1", redis.address().port())
+              .withPassword(redis.address().password().toCharArray())
+              .build();
+      try (RedisClient client = RedisClient.create(uri)) {
+        client.connect().sync().set("job", "taken");
+
+        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+        await().until(() -> redis.pid() != killed);
+        assertThat(client.connect().sync().get("job")).isEqualTo("taken");
+      }
     }
   }
 

@@ -123,10 +123,10 @@ class RedisAwayST {
     later.forEach(this::awaitResult);
   }
 
-  /** Its last picture of itself is older than the job, so it begins without it. */
+  /** What it wrote down is older than the job, so it begins without it. */
   @Test
   void aRedisThatForgotTheLastMomentsDeniesNoJob() throws IOException {
-    RedisClientOfPlatform.save(RunningPlatform.platform().data());
+    RedisClientOfPlatform.writeNothingMore(RunningPlatform.platform().data());
     JobId job = api.noop(NoopAsk.ofMillis(0), new byte[10], Map.of()).job().orElseThrow();
 
     Kill.now(redis());
