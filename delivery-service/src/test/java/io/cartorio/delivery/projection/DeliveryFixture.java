@@ -94,20 +94,21 @@ final class DeliveryFixture implements AutoCloseable {
   }
 
   static JobResult done(JobId job, OwnerId owner, long revision, @Nullable InstanceId replyTo) {
-    return new JobResult(
-        job,
-        owner,
-        revision,
-        Instant.now(),
-        JobStatus.DONE,
-        null,
-        new NoResult(),
-        null,
-        replyTo,
-        StageTimes.NONE);
+    return ended(job, owner, revision, replyTo, new NoResult(), null);
   }
 
   static JobResult gone(JobId job, OwnerId owner, long revision, @Nullable InstanceId replyTo) {
+    Failure spent = Failure.of(FailureCategory.KEY_SPENT);
+    return ended(job, owner, revision, replyTo, null, spent);
+  }
+
+  private static JobResult ended(
+      JobId job,
+      OwnerId owner,
+      long revision,
+      @Nullable InstanceId replyTo,
+      @Nullable NoResult inline,
+      @Nullable Failure failure) {
     return new JobResult(
         job,
         owner,
@@ -115,8 +116,8 @@ final class DeliveryFixture implements AutoCloseable {
         Instant.now(),
         JobStatus.DONE,
         null,
-        null,
-        Failure.of(FailureCategory.KEY_SPENT),
+        inline,
+        failure,
         replyTo,
         StageTimes.NONE);
   }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -30,11 +32,17 @@ public record ContentKey(@JsonValue String value) {
     public String folder() {
       return folder;
     }
+
+    private static Optional<Area> ofFolder(String folder) {
+      return Arrays.stream(values()).filter(area -> area.folder.equals(folder)).findAny();
+    }
   }
 
   public ContentKey {
     String[] parts = value.split("/", -1);
-    if (parts.length != PARTS || !isArea(parts[0]) || !NAME.matcher(parts[3]).matches()) {
+    if (parts.length != PARTS
+        || Area.ofFolder(parts[0]).isEmpty()
+        || !NAME.matcher(parts[3]).matches()) {
       throw new IllegalArgumentException(
           "a content key is <input|work|output>/<owner>/<job>/<name>");
     }
@@ -52,13 +60,7 @@ public record ContentKey(@JsonValue String value) {
   }
 
   public Area area() {
-    String folder = part(0);
-    for (Area area : Area.values()) {
-      if (area.folder().equals(folder)) {
-        return area;
-      }
-    }
-    throw new IllegalStateException("only known areas are let in");
+    return Area.ofFolder(part(0)).orElseThrow();
   }
 
   public OwnerId owner() {
@@ -75,15 +77,6 @@ public record ContentKey(@JsonValue String value) {
 
   private String part(int index) {
     return value.split("/", -1)[index];
-  }
-
-  private static boolean isArea(String folder) {
-    for (Area area : Area.values()) {
-      if (area.folder().equals(folder)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override

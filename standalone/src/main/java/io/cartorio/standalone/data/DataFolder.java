@@ -29,7 +29,7 @@ public final class DataFolder implements AutoCloseable {
     DataLock lock = DataLock.take(absolute);
     try {
       DataVersion.check(absolute);
-      DiskFloor.check(absolute, floorBytes);
+      RoomToStart.check(absolute, floorBytes);
       return new DataFolder(absolute, lock);
     } catch (RuntimeException refused) {
       lock.close();

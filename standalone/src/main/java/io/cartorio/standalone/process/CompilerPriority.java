@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * Lets the optimising compiler (C2) of this JVM run when nothing else wants the processor. Two JVMs
- * start at once on few cores, and C2 took a third of them until ready; later it would take them
- * from the requests of a busy moment. The quick compiler (C1) keeps its priority, so that nothing
- * stays interpreted for it.
+ * start at once on few cores, and C2 would take much of them until ready, and later from the
+ * requests of a busy moment. The quick compiler (C1) keeps its priority, so that nothing stays
+ * interpreted for it.
  */
 public final class CompilerPriority {
   private static final Path THREADS = Path.of("/proc/self/task");

@@ -1,19 +1,19 @@
 package io.cartorio.standalone.data;
 
 import io.cartorio.platform.StartRefused;
+import io.cartorio.platform.content.files.DiskFloor;
 import java.nio.file.Path;
 
 /** The room that must be left on the data folder's disk for the broker to start at all. */
-final class DiskFloor {
-  private DiskFloor() {}
+final class RoomToStart {
+  private RoomToStart() {}
 
   static void check(Path root, long floorBytes) {
-    // Asked of the folder itself: its FileStore is found by mount points, and a chroot hides them.
-    long usable = root.toFile().getUsableSpace();
-    if (usable < floorBytes) {
+    DiskFloor disk = new DiskFloor(root, floorBytes);
+    if (!disk.allows(0)) {
       throw new StartRefused(
           "The disk of %s has %d MB left, less than the floor of %d MB."
-              .formatted(root, usable >> 20, floorBytes >> 20),
+              .formatted(root, disk.usableBytes() >> 20, floorBytes >> 20),
           "Free some space, or choose a folder on another disk with --data.");
     }
   }
