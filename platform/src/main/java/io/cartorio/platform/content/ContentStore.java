@@ -4,6 +4,7 @@ import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -32,9 +33,18 @@ public interface ContentStore {
       throws IOException;
 
   /**
+   * Stores a few bytes as {@link #putIfAbsent} does, but they may be lost or damaged when the whole
+   * machine fails: for what costs no more than itself when it is gone.
+   */
+  default ContentRef putNote(ContentKey key, String mediaType, byte[] note) throws IOException {
+    return putIfAbsent(key, mediaType, new ByteArrayInputStream(note), note.length);
+  }
+
+  /**
    * The bytes at {@code key}, from the first. The caller closes the stream.
    *
    * @throws java.nio.file.NoSuchFileException when nothing stands there
+   * @throws DamagedContentException when what stands there is not whole
    */
   InputStream open(ContentKey key) throws IOException;
 

@@ -1,12 +1,12 @@
 package io.cartorio.platform.jobs;
 
 import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.content.DamagedContentException;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.serde.Json;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -33,9 +33,7 @@ public final class Manifests {
    */
   public void keep(OwnerId owner, JobId job, Manifest manifest) throws IOException {
     byte[] bytes = Json.mapper().writeValueAsBytes(manifest);
-    var unused =
-        store.putIfAbsent(
-            key(owner, job), "application/json", new ByteArrayInputStream(bytes), MOST_BYTES);
+    var unused = store.putNote(key(owner, job), "application/json", bytes);
   }
 
   /**
@@ -48,7 +46,7 @@ public final class Manifests {
       return Optional.of(Json.mapper().readValue(stored.readNBytes(MOST_BYTES), Manifest.class));
     } catch (NoSuchFileException none) {
       return Optional.empty();
-    } catch (JacksonException unreadable) {
+    } catch (DamagedContentException | JacksonException unreadable) {
       return Optional.empty();
     }
   }

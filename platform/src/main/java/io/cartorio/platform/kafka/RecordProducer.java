@@ -26,6 +26,8 @@ public final class RecordProducer implements AutoCloseable {
     client.put("acks", "all");
     client.put("enable.idempotence", true);
     client.put("linger.ms", 0);
+    // What comes while a request is out goes together in the next one.
+    client.put("max.in.flight.requests.per.connection", 1);
     client.put("delivery.timeout.ms", Math.toIntExact(delivery));
     client.put("request.timeout.ms", Math.toIntExact(Math.min(REQUEST_TIMEOUT_MS, delivery / 2)));
     client.put("max.block.ms", delivery);

@@ -26,6 +26,7 @@ import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.topic.Topics;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,6 +117,17 @@ class JobViewsIT {
             "application/json",
             new ByteArrayInputStream(new byte[] {'{'}),
             10);
+
+    assertThat(views.find(job)).contains(new JobView(told, null));
+  }
+
+  @Test
+  void aManifestThatAPowerCutLeftEmptyIsTakenForNone() throws IOException {
+    JobSnapshot told = Snapshots.of(job, owner, MADE, 3, JobStatus.PROCESSING);
+    store(told);
+    manifests.keep(owner, job, new Manifest("rg frente.jpg", "image/jpeg"));
+    ContentKey key = ContentKey.of(Area.INPUT, owner, job, "manifest.json");
+    Files.write(content.resolve(key.value()), new byte[0]);
 
     assertThat(views.find(job)).contains(new JobView(told, null));
   }

@@ -59,6 +59,14 @@ public abstract class ContentStoreContract {
   }
 
   @Test
+  void aNoteIsReadAsAnythingElse() throws IOException {
+    ContentRef ref = store().putNote(key, TYPE, "a note".getBytes(UTF_8));
+
+    assertThat(store().putNote(key, TYPE, "another".getBytes(UTF_8))).isEqualTo(ref);
+    assertThat(read(key)).isEqualTo("a note");
+  }
+
+  @Test
   void theFirstStaysAndTheSecondIsToldOfIt() throws IOException {
     ContentRef first = put(key, "first");
 

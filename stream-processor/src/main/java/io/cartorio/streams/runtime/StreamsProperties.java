@@ -42,7 +42,11 @@ final class StreamsProperties {
     p.put(
         consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
         (int) (session / HEARTBEATS_IN_SESSION));
-    p.put(producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+    // Nobody sees a record before its commit, which flushes: what is written until then may as well
+    // go in one request.
+    p.put(
+        producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
+        (int) Math.max(1, settings.commitInterval().toMillis() / 3));
     // What is written while a request is out goes together in the next one: fewer requests, and
     // none that overtakes the first of its transaction, which the broker would refuse.
     p.put(producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);

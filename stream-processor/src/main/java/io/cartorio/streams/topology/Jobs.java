@@ -57,6 +57,7 @@ final class Jobs {
   private final KeyValueStore<String, StoredJob> ended;
   private final Timers timers;
   private final Map<JobId, Change> changes = new LinkedHashMap<>();
+  private final LiveJobs recent = new LiveJobs();
 
   Jobs(
       KeyValueStore<String, StoredJob> live,
@@ -72,7 +73,10 @@ final class Jobs {
   }
 
   private Change load(JobId id) {
-    StoredJob stored = live.get(id.value());
+    StoredJob stored = recent.find(id);
+    if (stored == null) {
+      stored = live.get(id.value());
+    }
     if (stored == null) {
       stored = ended.get(id.value());
     }
@@ -107,6 +111,7 @@ final class Jobs {
     if (after != null) {
       (isAtRest ? ended : live).put(id, after);
     }
+    recent.keep(change.id(), isAtRest ? null : after);
   }
 
   private void retime(Change change) {

@@ -7,6 +7,7 @@ import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -47,20 +48,32 @@ public final class FileContentStore implements ContentStore {
   @Override
   public ContentRef putIfAbsent(
       ContentKey key, String mediaType, InputStream content, long maxBytes) throws IOException {
+    return put(key, mediaType, content, maxBytes, flush);
+  }
+
+  @Override
+  public ContentRef putNote(ContentKey key, String mediaType, byte[] note) throws IOException {
+    return put(key, mediaType, new ByteArrayInputStream(note), note.length, Flush.NONE);
+  }
+
+  private ContentRef put(
+      ContentKey key, String mediaType, InputStream content, long maxBytes, Flush forced)
+      throws IOException {
     refusePurged(key);
     try (TemporaryFile temporary = new TemporaryFile(folders.temporaries())) {
-      ContentRef ref = temporary.fill(key, mediaType, content, maxBytes, flush);
-      return place(temporary, ref);
+      ContentRef ref = temporary.fill(key, mediaType, content, maxBytes, forced);
+      return place(temporary, ref, forced);
     }
   }
 
-  private ContentRef place(TemporaryFile temporary, ContentRef ref) throws IOException {
+  private ContentRef place(TemporaryFile temporary, ContentRef ref, Flush forced)
+      throws IOException {
     Path file = folders.file(ref.key());
     Path folder = folders.job(ref.key().area(), ref.key().owner(), ref.key().job());
     try {
       folders.make(folder);
       Files.createLink(file, temporary.path());
-      flush.folder(folder);
+      forced.folder(folder);
     } catch (FileAlreadyExistsException e) {
       return stored(ref.key());
     } catch (NoSuchFileException e) {

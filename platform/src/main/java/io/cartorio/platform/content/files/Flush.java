@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 
 /** Forces files and the names in folders to the disk, where the store is set to. */
 record Flush(boolean enabled) {
+  static final Flush NONE = new Flush(false);
 
   void file(FileChannel file) throws IOException {
     if (enabled) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,13 +30,14 @@ final class Purge {
 
   /** A marker that has outlived its age counts no more, whether or not it was cleared away. */
   boolean isMarked(OwnerId owner, JobId job) throws IOException {
-    try {
-      FileTime marked =
-          Files.getLastModifiedTime(folders.marker(owner, job), LinkOption.NOFOLLOW_LINKS);
-      return marked.toInstant().plus(markerAge).isAfter(Instant.now());
-    } catch (NoSuchFileException e) {
-      return false;
-    }
+    Path marker = folders.marker(owner, job);
+    BasicFileAttributes found =
+        marker
+            .getFileSystem()
+            .provider()
+            .readAttributesIfExists(marker, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    return found != null
+        && found.lastModifiedTime().toInstant().plus(markerAge).isAfter(Instant.now());
   }
 
   /** Returns the bytes that were deleted. */

@@ -1,5 +1,6 @@
 package io.cartorio.platform.content.files;
 
+import io.cartorio.platform.content.DamagedContentException;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.Sha256;
@@ -31,12 +32,12 @@ final class Trailer {
   /**
    * What stands in {@code file}, with the channel left at its first byte.
    *
-   * @throws IOException when it is no whole file of this store
+   * @throws DamagedContentException when it is no whole file of this store
    */
   static ContentRef read(ContentKey key, SeekableByteChannel file) throws IOException {
     long size = file.size() - LENGTH;
     if (size < 0) {
-      throw damaged(key);
+      throw new DamagedContentException(key);
     }
     ByteBuffer bytes = ByteBuffer.allocate(LENGTH);
     file.position(size);
@@ -47,12 +48,8 @@ final class Trailer {
     file.position(0);
     String[] parts = new String(bytes.array(), StandardCharsets.US_ASCII).strip().split(" ", -1);
     if (parts.length != 4 || !parts[0].equals(MAGIC) || !parts[2].equals(Long.toString(size))) {
-      throw damaged(key);
+      throw new DamagedContentException(key);
     }
     return new ContentRef(key, parts[3], size, Sha256.of(parts[1]));
-  }
-
-  private static IOException damaged(ContentKey key) {
-    return new IOException("what stands at " + key + " is damaged");
   }
 }
