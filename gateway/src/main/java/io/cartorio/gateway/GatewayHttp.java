@@ -27,6 +27,7 @@ import io.cartorio.gateway.submit.IdempotentIds;
 import io.cartorio.gateway.submit.IntakeLog;
 import io.cartorio.gateway.submit.NameKeeper;
 import io.cartorio.gateway.submit.NewJobs;
+import io.cartorio.gateway.submit.OpenSubmissions;
 import io.cartorio.gateway.submit.Receiving;
 import io.cartorio.gateway.submit.SubmitController;
 import io.cartorio.gateway.upload.UploadReader;
@@ -35,6 +36,7 @@ import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.health.Dependency;
 import io.cartorio.platform.jobs.Manifests;
 import io.cartorio.platform.origin.Origins;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -132,7 +134,11 @@ public class GatewayHttp {
       Waiters waiters,
       GatewaySettings settings) {
     StageMeters stages = new StageMeters(meters, waiters);
-    return new SubmitController(receiving, answers, results, stages, settings.noopEnabled());
+    OpenSubmissions open = new OpenSubmissions(settings.submissions());
+    Gauge.builder("cartorio.gateway.submissions", open, OpenSubmissions::count)
+        .description("submissions that are uploaded or wait for their answer")
+        .register(meters);
+    return new SubmitController(open, receiving, answers, results, stages, settings.noopEnabled());
   }
 
   @Bean

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param port to listen on; 0 for a free one
  * @param openBeyondLoopback whether an address that others can reach may be open to all of them
  * @param connections open at once; more wait to be accepted
+ * @param submissions uploaded or waited for at once; more get 429
  * @param headers all headers of a request together
  * @param syncWait how long a client waits for its answer
  * @param poll how often an answer is looked for without a notice
@@ -31,6 +32,7 @@ public record GatewaySettings(
     @DefaultValue("9000") @Min(0) @Max(65_535) int port,
     @DefaultValue("false") boolean openBeyondLoopback,
     @DefaultValue("2000") @Min(1) int connections,
+    @DefaultValue("256") @Min(1) int submissions,
     @DefaultValue("16KB") @NotNull DataSize headers,
     @DefaultValue("5m") @NotNull Duration syncWait,
     @DefaultValue("1s") @NotNull Duration poll,

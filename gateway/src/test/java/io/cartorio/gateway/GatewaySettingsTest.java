@@ -21,6 +21,7 @@ class GatewaySettingsTest {
                 9000,
                 false,
                 2000,
+                256,
                 DataSize.ofKilobytes(16),
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(1),
@@ -36,6 +37,7 @@ class GatewaySettingsTest {
     settings.put("port", "1");
     settings.put("open-beyond-loopback", "true");
     settings.put("connections", "2");
+    settings.put("submissions", "8");
     settings.put("headers", "3KB");
     settings.put("sync-wait", "4s");
     settings.put("poll", "5s");
@@ -50,6 +52,7 @@ class GatewaySettingsTest {
                 1,
                 true,
                 2,
+                8,
                 DataSize.ofKilobytes(3),
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(5),

@@ -48,7 +48,12 @@ public final class Refused extends RuntimeException {
     return because(FailureCategory.BAD_REQUEST, "parameter", parameter);
   }
 
-  /** The client may come again after {@code wait}. */
+  /** There are too many requests; the client may come again after {@code wait}. */
+  public static Refused tooMany(Duration wait) {
+    return new Refused(Failure.of(FailureCategory.TOO_MANY_REQUESTS), null, wait);
+  }
+
+  /** Something does not answer; the client may come again after {@code wait}. */
   public static Refused away(Duration wait) {
     return new Refused(Failure.of(FailureCategory.DEPENDENCY_AWAY), null, wait);
   }

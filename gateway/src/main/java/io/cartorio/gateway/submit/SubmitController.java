@@ -40,6 +40,7 @@ public final class SubmitController {
     }
   }
 
+  private final OpenSubmissions open;
   private final Receiving receiving;
   private final Answers answers;
   private final ResultJson results;
@@ -47,11 +48,13 @@ public final class SubmitController {
   private final boolean noWork;
 
   public SubmitController(
+      OpenSubmissions open,
       Receiving receiving,
       Answers answers,
       ResultJson results,
       StageMeters meters,
       boolean noWork) {
+    this.open = open;
     this.receiving = receiving;
     this.answers = answers;
     this.results = results;
@@ -72,7 +75,8 @@ public final class SubmitController {
   private ResponseEntity<Object> answer(
       HttpServletRequest request, HttpServletResponse response, JobForm form) {
     ServerTiming timing = new ServerTiming();
-    try (Submission submission = receiving.take(request, form, timing)) {
+    try (OpenSubmissions.Place unused = open.enter();
+        Submission submission = receiving.take(request, form, timing)) {
       Optional<Waiter> waiter = submission.waiter();
       return waiter.isPresent() ? result(submission, waiter.get(), timing) : accepted(submission);
     } finally {

@@ -16,6 +16,9 @@ final class StreamsProperties {
   /** So that three heartbeats fit in the shortest session. */
   private static final int HEARTBEATS_IN_SESSION = 3;
 
+  private static final int LINGER_MS = 3;
+  private static final long RETRY_BACKOFF_MS = 5;
+
   private StreamsProperties() {}
 
   static Properties of(StreamsSettings settings, KafkaSettings kafka, InstanceId instance) {
@@ -44,9 +47,10 @@ final class StreamsProperties {
         (int) (session / HEARTBEATS_IN_SESSION));
     // Nobody sees a record before its commit, which flushes: what is written until then may as well
     // go in one request.
-    p.put(
-        producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
-        (int) Math.max(1, settings.commitInterval().toMillis() / 3));
+    p.put(producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MS);
+    // A transaction that follows close on another is told to come again until the first one's
+    // markers are written, which takes a few milliseconds and not Kafka's own 100.
+    p.put(producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_BACKOFF_MS);
     // What is written while a request is out goes together in the next one: fewer requests, and
     // none that overtakes the first of its transaction, which the broker would refuse.
     p.put(producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);

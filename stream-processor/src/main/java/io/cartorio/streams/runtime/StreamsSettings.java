@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stateDir where the stores stand; losing it costs a restore, and no job
  * @param threads of this instance; more than the partitions are idle
  * @param standbys copies of each store on other instances; with one instance there are none
- * @param commitInterval between transactions: what a record waits for, at most, on each leg
+ * @param commitInterval between transactions while records keep coming; one that comes alone does
+ *     not wait for it
  * @param pollTime how long a poll waits, and so how late a commit may be when no record comes
  * @param sessionTimeout after which a dead instance's partitions go to another
  * @param blockCacheMegabytes of memory for reading the stores and writing them, over all of them
@@ -23,7 +24,7 @@ public record StreamsSettings(
     @DefaultValue("data/streams") Path stateDir,
     @DefaultValue("1") int threads,
     @DefaultValue("1") int standbys,
-    @DefaultValue("10ms") Duration commitInterval,
+    @DefaultValue("5ms") Duration commitInterval,
     @DefaultValue("5ms") Duration pollTime,
     @DefaultValue("6s") Duration sessionTimeout,
     @DefaultValue("32") int blockCacheMegabytes) {

@@ -50,7 +50,8 @@ final class DecideProcessor implements Processor<JobId, Inbound, Object, Object>
       Desk desk,
       Outbox outbox,
       Aside aside,
-      StoreVersion version) {}
+      StoreVersion version,
+      PromptCommits commits) {}
 
   DecideProcessor(TopologyParts parts) {
     this.parts = parts;
@@ -69,7 +70,8 @@ final class DecideProcessor implements Processor<JobId, Inbound, Object, Object>
     Desk desk = new Desk(parts.decider(), jobs, scheduler, outbox, parts.meters());
     Aside aside = new Aside(context, parts.origin(), parts.meters());
     int partition = context.taskId().partition();
-    bench = new Bench(partition, scheduler, jobs, timers, desk, outbox, aside, version);
+    PromptCommits commits = new PromptCommits(context::commit);
+    bench = new Bench(partition, scheduler, jobs, timers, desk, outbox, aside, version, commits);
     context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, unused -> tick());
     context.schedule(REPORT, PunctuationType.WALL_CLOCK_TIME, unused -> report());
     Duration took = Duration.between(started, now());
@@ -94,6 +96,7 @@ final class DecideProcessor implements Processor<JobId, Inbound, Object, Object>
     }
     dispatch(here, now);
     here.desk().flush(now);
+    here.commits().processed(record.timestamp(), now.toEpochMilli());
   }
 
   private void tick() {

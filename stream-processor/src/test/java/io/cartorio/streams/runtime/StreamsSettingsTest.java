@@ -81,9 +81,10 @@ class StreamsSettingsTest {
 
     assertThat(properties)
         .containsEntry("processing.guarantee", "exactly_once_v2")
-        .containsEntry("commit.interval.ms", 10L)
+        .containsEntry("commit.interval.ms", 5L)
         .containsEntry("poll.ms", 5L)
         .containsEntry("producer.linger.ms", 3)
+        .containsEntry("producer.retry.backoff.ms", 5L)
         .containsEntry("producer.max.in.flight.requests.per.connection", 1)
         .containsEntry("main.consumer.group.instance.id", "streams-0")
         .containsEntry("consumer.session.timeout.ms", 6_000)
