@@ -116,11 +116,25 @@ public final class CrashMain {
         "10",
         answer.max() <= SECONDS_TO_ANSWER);
     report.row("time to the first answer, s", answer, "", "");
+    report.row(
+        "of those, the platform killed: start to ready, s",
+        Percentiles.of(
+            blows.stream().map(Blow::readySeconds).filter(seconds -> seconds > 0).toList()),
+        "",
+        "");
     findings.forEach(finding -> report.line("- " + finding));
-    report.header("kill", "in flight", "uploading", "first answer, s");
+    report.line("");
+    report.line(
+        "A killed platform's first answer counts from when it is ready again, that of what the");
+    report.line("platform restarts itself from the kill.");
+    report.header("kill", "in flight", "uploading", "ready again, s", "first answer, s");
     blows.forEach(
         blow ->
             report.row(
-                blow.victim(), blow.inFlight(), blow.uploading(), blow.firstAnswerSeconds()));
+                blow.victim(),
+                blow.inFlight(),
+                blow.uploading(),
+                blow.readySeconds(),
+                blow.firstAnswerSeconds()));
   }
 }

@@ -54,16 +54,21 @@ final class Killer {
       int inFlight = traffic.inFlight();
       int uploading = traffic.uploading();
       strike(victim);
-      long start = System.nanoTime();
+      long killed = System.nanoTime();
       if (victim.platform()) {
         platform.startAgain();
       }
+      double ready = victim.platform() ? secondsSince(killed) : 0;
       awaitAnswer(turn);
-      Blow blow = new Blow(victim, inFlight, uploading, (System.nanoTime() - start) / 1e9);
+      Blow blow = new Blow(victim, inFlight, uploading, ready, secondsSince(killed) - ready);
       System.out.println("kill " + (turn + 1) + ": " + blow);
       blows.add(blow);
     }
     return blows;
+  }
+
+  private static double secondsSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1e9;
   }
 
   private void strike(Victim victim) {

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Ends this process, in good order, when the other end of its standard input closes. The kernel
- * closes it however the parent ends, so a killed platform leaves no workers.
+ * Ends this process when the other end of its standard input closes. The kernel closes it however
+ * the parent ends, so a killed platform leaves no workers.
  */
 final class ParentPipe {
   private ParentPipe() {}

@@ -11,7 +11,9 @@ public final class WorkersMain {
 
   public static void main(String[] args) {
     CompilerPriority.lower();
-    ParentPipe.endWith(System.in, () -> System.exit(0));
+    // The broker has ended with the platform: nothing can be handed back, and nobody should be kept
+    // from starting again.
+    ParentPipe.endWith(System.in, () -> Runtime.getRuntime().halt(0));
     WorkersApplication.main(args);
     new ReadyMark(Path.of(Objects.requireNonNull(System.getenv(ReadyMark.VARIABLE)))).leave();
   }

@@ -20,7 +20,7 @@ package io.cartorio.streams.scheduler;
  * <p>Only a task that ends while all the credit is in use says anything: a lane with little to do
  * waits little, whatever its credit (RFC 7661 says the same of an idle connection's window). {@code
  * R} is measured by one clock and {@code S} is a duration, so clocks that differ do not matter. Two
- * slots of 1 s tasks settle at 3; 300 no-work tasks a second at about 75 over all partitions.
+ * slots of 1 s tasks settle at 2 or 3; 300 no-work tasks a second at about 75 over all partitions.
  */
 final class Credit {
   private static final double OVERHEAD_MICROS = 10_000;
@@ -38,10 +38,14 @@ final class Credit {
     this.value = settings.initialCredit();
   }
 
-  /** At least 1, so that a lane whose workers are slow is never shut. */
+  /**
+   * The nearest whole number: rounded up, each partition's fraction of a task would be a whole one
+   * that waits, and a newcomer waits behind it. At least 1, so that a lane whose workers are slow
+   * is never shut.
+   */
   int limit() {
     double floor = Double.isNaN(meanMicros) ? 1 : targetMicros / (meanMicros + OVERHEAD_MICROS);
-    return (int) Math.ceil(Math.min(max, Math.max(value, floor)) - 1e-9);
+    return Math.toIntExact(Math.round(Math.min(max, Math.max(value, floor))));
   }
 
   /** What was out before a restart was allowed then, and is allowed now. */

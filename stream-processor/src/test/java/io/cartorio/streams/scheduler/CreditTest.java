@@ -22,8 +22,19 @@ class CreditTest {
     workers.forgetMostOut();
     workers.runUntil(START.plusSeconds(60));
 
-    assertThat(workers.mostOut()).isBetween(3, 4);
-    assertThat(workers.ended()).hasSizeGreaterThan(115);
+    assertThat(workers.mostOut()).isBetween(2, 3);
+    assertThat(workers.ended()).hasSizeGreaterThan(105);
+  }
+
+  @Test
+  void onePartitionOfTwoThatShareTwoSlotsSendsOneSecondTasksOneByOne() {
+    Workers workers = workers(1, Duration.ofSeconds(1), 100);
+
+    workers.runUntil(START.plusSeconds(30));
+    workers.forgetMostOut();
+    workers.runUntil(START.plusSeconds(60));
+
+    assertThat(workers.mostOut()).isEqualTo(1);
   }
 
   @Test

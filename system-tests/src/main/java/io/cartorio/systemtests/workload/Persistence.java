@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** Asks again until the answer will do, as a client does whose server may be away. */
 final class Persistence {
-  private static final Duration LIMIT = Duration.ofMinutes(3);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
   private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
 
   Reply ask(Supplier<Reply> question, Predicate<Reply> willDo) {
