@@ -27,6 +27,7 @@ final class LaneQueue {
   private final Credit credit;
   private final DrainRate drain = new DrainRate();
   private final OwnerRing ring = new OwnerRing();
+  private final Newcomers newcomers = new Newcomers();
   private final LinkedHashMap<TaskId, ReadyTask> byAge = new LinkedHashMap<>();
   private final Map<TaskId, Outstanding> out = new HashMap<>();
   private final LinkedHashMap<TaskId, Outstanding> unstarted = new LinkedHashMap<>();
@@ -57,6 +58,7 @@ final class LaneQueue {
   void offer(ReadyTask task) {
     if (!out.containsKey(task.id()) && byAge.putIfAbsent(task.id(), task) == null) {
       ring.add(task, meanMicros);
+      newcomers.ready(task.owner());
     }
   }
 
@@ -66,20 +68,40 @@ final class LaneQueue {
       return false;
     }
     ring.remove(task);
+    if (!ring.has(task.owner())) {
+      newcomers.idle(task.owner());
+    }
     return true;
   }
 
   @Nullable ReadyTask next(Instant now) {
-    if (byAge.isEmpty() || out.size() >= credit.limit()) {
+    if (byAge.isEmpty()) {
       return null;
     }
-    ReadyTask task = ring.poll(meanMicros);
+    ReadyTask task = out.size() < credit.limit() ? inTurn() : ofNewcomer();
     if (task == null) {
-      throw new IllegalStateException("the ring and the queue of " + lane + " differ");
+      return null;
     }
     byAge.remove(task.id());
     dispatched(task.id(), task.owner(), now, true);
     return task;
+  }
+
+  private ReadyTask inTurn() {
+    ReadyTask task = ring.poll(meanMicros);
+    if (task == null) {
+      throw new IllegalStateException("the ring and the queue of " + lane + " differ");
+    }
+    return task;
+  }
+
+  /**
+   * Beyond the credit there is one place for an owner who has nothing out: behind another's backlog
+   * it then waits for the first worker that is free, not for this partition's own tasks to end.
+   */
+  private @Nullable ReadyTask ofNewcomer() {
+    OwnerId owner = out.size() > credit.limit() ? null : newcomers.first();
+    return owner == null ? null : ring.pollOf(owner, meanMicros);
   }
 
   void resume(TaskId id, OwnerId owner, Instant dispatched, boolean started) {
@@ -91,7 +113,9 @@ final class LaneQueue {
   private void dispatched(TaskId id, OwnerId owner, Instant at, boolean watched) {
     lastDispatch++;
     Outstanding sent = new Outstanding(id, owner, lastDispatch, at, at, meanMicros);
-    out.put(id, sent);
+    if (out.put(id, sent) == null) {
+      newcomers.sent(owner);
+    }
     if (watched) {
       unstarted.put(id, sent);
     }
@@ -116,6 +140,7 @@ final class LaneQueue {
       ended(task, now, handledMicros.getAsLong());
     }
     out.remove(id);
+    newcomers.back(task.owner(), ring.has(task.owner()));
     unstarted.remove(id);
     return true;
   }

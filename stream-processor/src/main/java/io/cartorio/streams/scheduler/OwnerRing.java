@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,19 @@ final class OwnerRing {
         return head.waiting.pollFirstEntry().getValue();
       }
     }
+  }
+
+  /** The next task of {@code owner}, who has one, out of turn and charged all the same. */
+  ReadyTask pollOf(OwnerId owner, long meanMicros) {
+    Account account = Objects.requireNonNull(accounts.get(owner));
+    account.micros -= meanMicros;
+    return account.waiting.pollFirstEntry().getValue();
+  }
+
+  /** Whether {@code owner} has a task here. */
+  boolean has(OwnerId owner) {
+    Account account = accounts.get(owner);
+    return account != null && !account.waiting.isEmpty();
   }
 
   /**

@@ -2,14 +2,20 @@ package io.cartorio.streams.scheduler;
 
 import static io.cartorio.streams.scheduler.Times.SETTINGS;
 import static io.cartorio.streams.scheduler.Times.START;
+import static io.cartorio.streams.scheduler.Times.id;
 import static io.cartorio.streams.scheduler.Times.owner;
 import static io.cartorio.streams.scheduler.Times.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cartorio.schemas.task.Lane;
 import io.cartorio.streams.scheduler.Workers.Ended;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Owners against each other, with simulated workers. */
@@ -30,6 +36,44 @@ class FairnessTest {
 
     Duration alone = SECOND.plus(WAY);
     assertThat(Duration.between(asked, endOf(workers, "one"))).isLessThan(alone.multipliedBy(3));
+  }
+
+  @Test
+  void ownersWhoHaveNothingOutHaveOnePlaceBeyondTheCreditAmongThem() {
+    Scheduler scheduler = new Scheduler(SETTINGS);
+    for (int i = 0; i < 10; i++) {
+      scheduler.offer(task("many", i));
+    }
+    List<ReadyTask> sent = sendAll(scheduler);
+    scheduler.offer(task("many", 10));
+    assertThat(scheduler.next(START)).isNull();
+
+    scheduler.offer(task("one", 0));
+    scheduler.offer(task("another", 0));
+
+    assertThat(scheduler.next(START)).isEqualTo(task("one", 0));
+    assertThat(scheduler.next(START)).isNull();
+    scheduler.released(Lane.INTERACTIVE, id("one", 0), START, OptionalLong.empty());
+    assertThat(scheduler.next(START)).isEqualTo(task("another", 0));
+    assertThat(sent).hasSize(SETTINGS.initialCredit());
+  }
+
+  @Test
+  void whoWithdrewTheOnlyTaskHasNoPlaceKept() {
+    Scheduler scheduler = new Scheduler(SETTINGS);
+    for (int i = 0; i < 10; i++) {
+      scheduler.offer(task("many", i));
+    }
+    var unused = sendAll(scheduler);
+    scheduler.offer(task("one", 0));
+
+    assertThat(scheduler.withdraw(Lane.INTERACTIVE, id("one", 0))).isTrue();
+
+    assertThat(scheduler.next(START)).isNull();
+  }
+
+  private static List<ReadyTask> sendAll(Scheduler scheduler) {
+    return Stream.generate(() -> scheduler.next(START)).takeWhile(Objects::nonNull).toList();
   }
 
   @Test

@@ -143,11 +143,11 @@ class SchedulerTest {
     for (int i = 0; i < 7; i++) {
       scheduler.resume(LANE, id("a", i), owner("a"), START, i < 3);
     }
-    scheduler.offer(task("b", 1));
+    scheduler.offer(task("a", 7));
 
     assertThat(scheduler.next(START)).isNull();
     scheduler.released(LANE, id("a", 0), START.plusSeconds(1), OptionalLong.empty());
-    assertThat(scheduler.next(START.plusSeconds(1))).isEqualTo(task("b", 1));
+    assertThat(scheduler.next(START.plusSeconds(1))).isEqualTo(task("a", 7));
     assertThat(scheduler.overdue(START.plusSeconds(60))).hasSize(4);
   }
 
