@@ -63,7 +63,6 @@ public final class FairnessMain {
         throw new IllegalStateException("answered " + reply.status() + ": " + reply.json());
       }
       took.add(reply.took().toNanos() / 1e6);
-      System.out.printf("%s %.0f ms: %s%n", api, reply.took().toNanos() / 1e6, reply.timing());
     }
     return Percentiles.of(took);
   }

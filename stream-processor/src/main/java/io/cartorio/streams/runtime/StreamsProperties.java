@@ -18,6 +18,7 @@ final class StreamsProperties {
 
   private static final int LINGER_MS = 3;
   private static final long RETRY_BACKOFF_MS = 5;
+  private static final long LONGEST_BACKOFF_MS = 50;
 
   private StreamsProperties() {}
 
@@ -51,6 +52,7 @@ final class StreamsProperties {
     // A transaction that follows close on another is told to come again until the first one's
     // markers are written, which takes a few milliseconds and not Kafka's own 100.
     p.put(producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_BACKOFF_MS);
+    p.put(producerPrefix(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG), LONGEST_BACKOFF_MS);
     // What is written while a request is out goes together in the next one: fewer requests, and
     // none that overtakes the first of its transaction, which the broker would refuse.
     p.put(producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);

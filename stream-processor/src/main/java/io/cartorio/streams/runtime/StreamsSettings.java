@@ -24,7 +24,7 @@ public record StreamsSettings(
     @DefaultValue("data/streams") Path stateDir,
     @DefaultValue("1") int threads,
     @DefaultValue("1") int standbys,
-    @DefaultValue("5ms") Duration commitInterval,
+    @DefaultValue("10ms") Duration commitInterval,
     @DefaultValue("5ms") Duration pollTime,
     @DefaultValue("6s") Duration sessionTimeout,
     @DefaultValue("32") int blockCacheMegabytes) {

@@ -81,10 +81,11 @@ class StreamsSettingsTest {
 
     assertThat(properties)
         .containsEntry("processing.guarantee", "exactly_once_v2")
-        .containsEntry("commit.interval.ms", 5L)
+        .containsEntry("commit.interval.ms", 10L)
         .containsEntry("poll.ms", 5L)
         .containsEntry("producer.linger.ms", 3)
         .containsEntry("producer.retry.backoff.ms", 5L)
+        .containsEntry("producer.retry.backoff.max.ms", 50L)
         .containsEntry("producer.max.in.flight.requests.per.connection", 1)
         .containsEntry("main.consumer.group.instance.id", "streams-0")
         .containsEntry("consumer.session.timeout.ms", 6_000)
