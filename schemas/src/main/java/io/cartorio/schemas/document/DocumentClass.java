@@ -1,0 +1,17 @@
+package io.cartorio.schemas.document;
+
+import java.util.Set;
+
+/**
+ * What a picture of a document may show, such as {@code rg_aberto}.
+ *
+ * @param sides the sides one sees on it
+ */
+public record DocumentClass(String name, Set<Side> sides) {
+  public DocumentClass {
+    sides = Set.copyOf(sides);
+    if (sides.isEmpty()) {
+      throw new IllegalArgumentException("sides: the class '" + name + "' shows none");
+    }
+  }
+}
