@@ -3,7 +3,7 @@ package io.cartorio.schemas.document.mrz;
 /**
  * The document number of the first line. One of more than nine characters has a filler in the place
  * of its check digit and goes on in the optional data, its last character there being the check
- * digit of all before it (ICAO Doc 9303, part 5, section 4.2.2, note j).
+ * digit of all before it (ICAO Doc 9303, part 5, section 4.2).
  *
  * @param text without fillers
  * @param rest what is left of the optional data

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Six digits, year, month and day, without the century: a birth is the last such day that is not
- * after today, an end of validity the one within fifty years of today (ICAO Doc 9303, part 3,
- * section 4.8, leaves the century to the reader).
+ * after today, an end of validity the one within fifty years of today. ICAO Doc 9303, part 3,
+ * section 4, leaves the century to the reader.
  */
 final class MrzDate {
   private static final int CENTURY = 100;

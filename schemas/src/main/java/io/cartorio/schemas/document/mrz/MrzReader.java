@@ -1,5 +1,6 @@
 package io.cartorio.schemas.document.mrz;
 
+import io.cartorio.schemas.document.value.Lookalikes;
 import io.cartorio.schemas.document.value.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ public final class MrzReader {
   private static final int OPTIONAL = 15;
   private static final int COMPOSITE = 29;
   private static final int LEAST = 22;
+
+  /** A second line whose optional data is full has no filler, but this many digits and more. */
+  private static final int DIGITS = 12;
 
   private MrzReader() {}
 
@@ -51,7 +55,8 @@ public final class MrzReader {
   }
 
   private static boolean mayBelong(String line) {
-    return line.length() >= LEAST && line.indexOf('<') >= 0;
+    return line.length() >= LEAST
+        && (line.indexOf('<') >= 0 || line.chars().filter(Character::isDigit).count() >= DIGITS);
   }
 
   private static MrzLines corrected(MrzLines lines) {
@@ -62,6 +67,7 @@ public final class MrzReader {
     letters(lines, 1, 15, 18);
     digits(lines, 1, COMPOSITE, MrzLines.LENGTH);
     letters(lines, 2, 0, MrzLines.LENGTH);
+    FillerCorrection.apply(lines);
     NumberCorrection.apply(lines);
     return lines;
   }

@@ -1,5 +1,6 @@
 package io.cartorio.schemas.document.mrz;
 
+import io.cartorio.schemas.document.value.Lookalikes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * sum times 1 to 9, modulo 11, lessened where the first was 10; 0 where it is 10, and 11 more where
  * it is below 0.
  *
- * <p>Source: the form of the number (nine characters and two check digits, on from Renach) is
- * CONTRAN's, Resolução 598/2016 and after; the formula is no public norm, and stands here as the
- * open validators in use agree on it (brazilian-utils, validate-docbr). They part where both sums
- * leave 10, in 8 and 0: both are taken as right there.
+ * <p>Source: that it is nine characters and two check digits is CONTRAN's Resolução 598/2016,
+ * article 2, I. No norm prints the formula; it stands here as the open validators in use agree on
+ * it (brazilian-utils, validate-docbr). They part where both sums leave 10, in 8 and 0: both are
+ * taken as right there.
  *
  * @param digits eleven digits whose check digits hold, not all of them equal
  */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * more than 9; the weights are 10 to 2 for the first, and 11 to 2, the first check digit included,
  * for the second.
  *
- * <p>Source: Receita Federal do Brasil, rules for the check digits of the CPF (Instrução Normativa
- * RFB 1.548/2015 and the layouts of its declarations).
+ * <p>Source: the Receita Federal's modulus 11, which no norm prints in full; it stands here as its
+ * public descriptions agree on it (for one, profcardy.com/cardicas/cpf.php).
  *
  * @param digits eleven digits whose check digits hold, not all of them equal
  */

@@ -8,73 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The bodies whose documents people carry, and the words that stand for them. The abbreviations are
- * those of the table "órgão emissor" of the Receita Federal's and the federal police's forms.
+ * The bodies whose documents people carry, and the words that stand for them: the states' police
+ * and security departments and their institutes, the traffic departments, the forces, ministries
+ * and professional councils.
  */
 final class IssuingBodies {
   private static final Set<String> KNOWN =
       Set.of(
-          "SSP",
-          "SESP",
-          "SSPDC",
-          "SSPDS",
-          "SDS",
-          "SSDS",
-          "SEDS",
-          "SESDC",
-          "SEJUSP",
-          "SEJSP",
-          "SJS",
-          "SJTC",
-          "SJSP",
-          "SPTC",
-          "PC",
-          "PCMG",
-          "PCERJ",
-          "POLITEC",
-          "PTC",
-          "PEFOCE",
-          "ITEP",
-          "IGP",
-          "IFP",
-          "IIRGD",
-          "IICM",
-          "IITB",
-          "II",
-          "DIC",
-          "DETRAN",
-          "DENATRAN",
-          "SENATRAN",
-          "DPF",
-          "PF",
-          "DPMAF",
-          "MTE",
-          "MTPS",
-          "DRT",
-          "SRTE",
-          "MAER",
-          "COMAER",
-          "MEX",
-          "EB",
-          "MM",
-          "MB",
-          "MD",
-          "PM",
-          "PMMG",
-          "CBM",
-          "SNJ",
-          "OAB",
-          "CRM",
-          "CREA",
-          "CRC",
-          "CRO",
-          "CRP",
-          "CRECI",
-          "CRA",
-          "CAU",
-          "COREN",
-          "CFM",
-          "MRE");
+          """
+          SSP SESP SSPDC SSPDS SDS SSDS SEDS SESDC SEJUSP SEJSP SJS SJTC SJSP SPTC PC PCMG
+          PCERJ POLITEC PTC PEFOCE ITEP IGP IFP IIRGD IICM IITB II DIC DETRAN DENATRAN
+          SENATRAN DPF PF DPMAF MTE MTPS DRT SRTE MAER COMAER MEX EB MM MB MD PM PMMG CBM SNJ
+          OAB CRM CREA CRC CRO CRP CRECI CRA CAU COREN CFM MRE
+          """
+              .strip()
+              .split("\\s+"));
 
   private static final Map<String, String> IN_WORDS = new LinkedHashMap<>();
 

@@ -164,6 +164,43 @@ class MrzReaderTest {
   }
 
   @Test
+  void aSecondLineWithoutFillersIsFoundToo() {
+    List<String> zone = zone("A123456785", "12345678909");
+
+    assertThat(zone.get(1)).doesNotContain("<");
+    assertThat(MrzReader.find(zone, TODAY).flatMap(Mrz::cpf)).contains(Cpf.ofBase("123456789"));
+  }
+
+  @Test
+  void aLetterAloneAmongFillersIsAFiller() {
+    List<String> lines = with(with(with(SPECIMEN, 3, 24, 'K'), 1, 20, 'C'), 2, 22, 'L');
+    Mrz mrz = read(lines);
+
+    assertThat(mrz.fullName()).isEqualTo("ANNA MARIA ERIKSSON");
+    assertThat(mrz.optional1() + mrz.optional2()).isEmpty();
+    assertThat(mrz.checks().allHold()).isTrue();
+    assertThat(mrz.corrections())
+        .containsExactlyInAnyOrder(
+            new MrzCorrection(3, 24, 'K', '<'),
+            new MrzCorrection(1, 20, 'C', '<'),
+            new MrzCorrection(2, 22, 'L', '<'));
+  }
+
+  @Test
+  void aGivenNameOfOneLetterStays() {
+    Mrz mrz = read(List.of(SPECIMEN.get(0), SPECIMEN.get(1), "ERIKSSON<<K<L<<<<<<<<<<<<<<<<<"));
+
+    assertThat(mrz.givenNames()).isEqualTo("K L");
+  }
+
+  @Test
+  void namesSexAndNationalityStandUnderNoCheckDigit() {
+    List<String> changed = with(with(with(SPECIMEN, 3, 1, 'F'), 2, 8, 'M'), 2, 16, 'W');
+
+    assertThat(read(changed).checks().allHold()).isTrue();
+  }
+
+  @Test
   void whatIsNoZoneIsNotRead() {
     assertThat(MrzReader.find(List.of(), TODAY)).isEmpty();
     assertThat(MrzReader.find(List.of("MARIA", "JOSE", "SILVA"), TODAY)).isEmpty();

@@ -1,7 +1,7 @@
-package io.cartorio.schemas.document.mrz;
+package io.cartorio.schemas.document.value;
 
-/** Characters that are read for one another in the type of machine-readable zones (OCR-B). */
-final class Lookalikes {
+/** Characters that are read for one another. */
+public final class Lookalikes {
   private static final String LETTERS = "OQDILZSBGT";
   private static final String DIGITS = "0001125867";
   private static final String BACK_DIGITS = "012586";
@@ -10,13 +10,13 @@ final class Lookalikes {
   private Lookalikes() {}
 
   /** The digit that {@code letter} looks like, or itself. */
-  static char asDigit(char letter) {
+  public static char asDigit(char letter) {
     int index = LETTERS.indexOf(letter);
     return index < 0 ? letter : DIGITS.charAt(index);
   }
 
   /** The letter that {@code digit} looks like, or itself. */
-  static char asLetter(char digit) {
+  public static char asLetter(char digit) {
     int index = BACK_DIGITS.indexOf(digit);
     return index < 0 ? digit : BACK_LETTERS.charAt(index);
   }
