@@ -91,11 +91,12 @@ public final class DocumentTypeReader {
   }
 
   private static SharedLabel sharedLabel(JsonPart part) {
-    part.only("labels", "fields", "split", "places");
+    part.only("labels", "fields", "alone", "split", "places");
     List<Label> labels = labels(part.part("labels"));
     Split split = part.choice("split", Split.class);
     List<ValuePlace> places = part.choices("places", ValuePlace.class);
-    return part.made(() -> new SharedLabel(labels, part.texts("fields"), split, places));
+    String alone = part.optionalText("alone").orElse(null);
+    return part.made(() -> new SharedLabel(labels, part.texts("fields"), alone, split, places));
   }
 
   private static List<Label> labels(JsonPart part) {

@@ -6,6 +6,7 @@ import io.cartorio.schemas.document.value.DocumentDate;
 import io.cartorio.schemas.document.value.IssuingBody;
 import io.cartorio.schemas.document.value.LicenceCategory;
 import io.cartorio.schemas.document.value.PersonName;
+import io.cartorio.schemas.document.value.Place;
 import io.cartorio.schemas.document.value.RgNumber;
 import io.cartorio.schemas.document.value.Sex;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public enum FieldKind {
       case CNH_REGISTRATION -> CnhRegistration.parse(text).map(CnhRegistration::digits);
       case DATE -> DocumentDate.parse(text).map(DocumentDate::formatted);
       case EXPIRY -> DocumentDate.parse(text).map(DocumentDate::formatted).or(() -> endless(text));
-      case PLACE -> words(text).filter(FieldKind::isPlace);
+      case PLACE -> Place.parse(text).map(Place::formatted);
       case ISSUING_BODY -> IssuingBody.parse(text).map(IssuingBody::formatted);
       case LICENCE_CATEGORY -> LicenceCategory.parse(text).map(LicenceCategory::text);
       case SEX -> Sex.parse(text).map(Sex::name);
@@ -77,9 +78,5 @@ public enum FieldKind {
   private static Optional<String> words(String text) {
     String closed = text.strip().replaceAll("\\s+", " ");
     return closed.isEmpty() || closed.length() > LONGEST ? Optional.empty() : Optional.of(closed);
-  }
-
-  private static boolean isPlace(String text) {
-    return text.matches("\\p{L}[\\p{L}\\p{M} .,'’/()-]+");
   }
 }

@@ -25,7 +25,7 @@ class DocumentTypeReaderTest {
           "shape": "[A-Z]{3}"}],
        "shared_labels": [
          {"labels": {"portuguese": ["DATA E LOCAL"]}, "fields": ["nascido", "local"],
-          "split": "parts", "places": ["below"]}],
+          "alone": "nascido", "split": "parts", "places": ["below"]}],
        "date_order": [],
        "needs_review": {"min_confidence": 0.8, "reasons": ["low_confidence"]}}
       """;
@@ -40,6 +40,7 @@ class DocumentTypeReaderTest {
     assertThat(type.fields()).hasSize(4);
     assertThat(type.field("nome").orElseThrow().places())
         .isEqualTo(List.of(ValuePlace.BELOW, ValuePlace.RIGHT));
+    assertThat(type.sharedLabels().getFirst().alone()).isEqualTo("nascido");
     assertThat(type.sharedLabels().getFirst().split()).isEqualTo(SharedLabel.Split.PARTS);
     assertThat(type.review().minConfidence()).isEqualTo(0.8);
   }
@@ -67,7 +68,8 @@ class DocumentTypeReaderTest {
         "\"required\": false, \"sides\": [\"frente\"]} | \"required\": false, \"sides\": []} | fields[2] 'local': sides: it stands on none",
         "\"fields\": [\"nascido\", \"local\"] | \"fields\": [\"nascido\", \"-\"] | fields: 'local' has neither labels nor a shape",
         "\"fields\": [\"nascido\", \"local\"] | \"fields\": [\"nascido\"] | shared_labels[0]: fields: a shared label leads",
-        "\"fields\": [\"nascido\", \"local\"] | \"fields\": [\"local\", \"onde\"] | shared_labels: 'onde' is no field of this type",
+        "\"fields\": [\"nascido\", \"local\"] | \"fields\": [\"nascido\", \"onde\"] | shared_labels: 'onde' is no field of this type",
+        "\"alone\": \"nascido\" | \"alone\": \"nome\" | shared_labels[0]: alone: 'nome' is none of its",
         "\"[A-Z]{3}\" | \"[A-Z\" | fields[3] 'codigo': shape: is no regular expression",
         ", \"shape\": \"[A-Z]{3}\" | | fields[3] 'codigo': shape: a code is told by its shape",
         "\"name\": \"local\" | \"name\": \"nome\" | fields: 'nome' stands there twice",

@@ -21,7 +21,7 @@ class FieldRuleTest {
         "DATE             | 01/FEV/1990         | 01/02/1990",
         "EXPIRY           | 01.02.2030          | 01/02/2030",
         "EXPIRY           | Indeterminada       | Indeterminada",
-        "PLACE            | SÃO PAULO - SP      | SÃO PAULO - SP",
+        "PLACE            | SÃO PAULO - SP      | SÃO PAULO-SP",
         "ISSUING_BODY     | SSP/SP              | SSP-SP",
         "LICENCE_CATEGORY | a b                 | AB",
         "SEX              | Feminino            | F",

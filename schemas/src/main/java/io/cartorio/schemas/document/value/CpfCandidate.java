@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param start where it begins in the text
  * @param end where it ends in the text, exclusive
- * @param asPrinted whether it stands there in groups, {@code 000.000.000-00} or {@code
- *     000000000/00}
+ * @param asPrinted whether it stands there in groups, {@code 000.000.000-00}, {@code 000000000/00}
+ *     or {@code 000000000-00}
  * @param corrections how many letters were taken for the digits they look like
  */
 public record CpfCandidate(Cpf cpf, int start, int end, boolean asPrinted, int corrections) {
@@ -55,7 +55,7 @@ public record CpfCandidate(Cpf cpf, int start, int end, boolean asPrinted, int c
     }
     int wrong = corrections;
     if (wrong <= MOST_CORRECTIONS) {
-      boolean asPrinted = form.group().matches(".{3}[., ].{3}[., ].{3}.*|.{9}/.*");
+      boolean asPrinted = form.group().matches(".{3}[., ].{3}[., ].{3}.*|.{9} ?[-–/].*");
       Cpf.parse(digits.toString())
           .map(cpf -> new CpfCandidate(cpf, form.start(), form.end(), asPrinted, wrong))
           .ifPresent(candidates::add);

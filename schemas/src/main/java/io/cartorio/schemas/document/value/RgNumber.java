@@ -22,7 +22,7 @@ public record RgNumber(String text) {
   private static final int SHORTEST = 5;
   private static final int SAO_PAULO = 8;
   private static final Pattern GAP = Pattern.compile("(?<=\\d)\\.? (?=\\d{3}(?!\\d))");
-  private static final Pattern PREFIX_GAP = Pattern.compile("^([A-Z]{2}) (?=\\d)");
+  private static final Pattern PREFIX_GAP = Pattern.compile("^([A-Z]{1,2}) (?=\\d)");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern FORM =
       Pattern.compile("([A-Z]{1,2}-?)?(\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:-?(X)|-(\\d{1,2}))?");

@@ -65,6 +65,19 @@ class MrzReaderTest {
   }
 
   @Test
+  void theFillerInsideALongNumberDoesNotCountForItsCheckDigit() {
+    // in ICAO's specimen both ways of counting happen to give the same digit; here they do not
+    assertThat(MrzCheckDigit.of("12345678909")).isNotEqualTo(MrzCheckDigit.of("123456789<09"));
+
+    String number = "123456789<09";
+
+    assertThat(read(zone(number + MrzCheckDigit.of("12345678909"), "")).checks().documentNumber())
+        .isTrue();
+    assertThat(read(zone(number + MrzCheckDigit.of(number), "")).checks().documentNumber())
+        .isFalse();
+  }
+
+  @Test
   void aCpfIsFoundAsALongNumberAndInTheOptionalDataOfEitherLine() {
     Cpf cpf = Cpf.ofBase("123456789");
 
