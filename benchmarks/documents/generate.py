@@ -50,7 +50,7 @@ def choose(rows, index):
     """Picture `index` of a run: through the classes, then each class's families, then the four turns."""
     type_, side, able = rows[index % len(rows)]
     lap = index // len(rows)
-    return type_, side, able[lap % len(able)], (lap // len(able) + index) % 4 * 90
+    return type_, side, able[lap % len(able)], (lap // len(able) + index % len(rows)) % 4 * 90
 
 
 def one(half, seed, index, rows, distortions, strength, turn=None, person=None):

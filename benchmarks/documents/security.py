@@ -170,9 +170,9 @@ def mrz(paper, lines, x, y, width):
     """Three machine-readable lines as wide as `width`."""
     size = width / paper.length("<" * 30, 100, "mrz") * 100
     for i, line in enumerate(lines):
-        paper.label(x, y + i * size * 1.5, line, size, "mrz", (20, 20, 24), kind="mrz")
+        paper.label(x, y + i * size * 1.36, line, size, "mrz", (20, 20, 24), kind="mrz")
     ox, oy = paper.origin
-    paper.extra.setdefault("mrz", []).append({"lines": list(lines), "box": [x + ox, y + oy, x + ox + width, y + oy + size * 4.1]})
+    paper.extra.setdefault("mrz", []).append({"lines": list(lines), "box": [x + ox, y + oy, x + ox + width, y + oy + size * 3.8]})
 
 
 def crease(paper, x0, y0, x1, y1):

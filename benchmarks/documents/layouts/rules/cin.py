@@ -71,7 +71,7 @@ def papel_verso(p, h, f):
     p.label(668, 350, "Matrícula / Civil Registry", 12, "form", DEEP)
     p.label(668, 366, h.matricula, 15, "data", width=290, kind="other")
     p.box(0, 440, w, t, fill=(246, 247, 244))
-    _mrz(p, h, 50, 462, 900, True)
+    _mrz(p, h, 60, 456, 820, True)
 
 
 FAMILIES = (
