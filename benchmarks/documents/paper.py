@@ -70,6 +70,29 @@ class Paper:
         if field:
             self.truth[field] = meaning or text
 
+    def embed(self, other, x, y, width):
+        """Another paper, smaller, as part of this one: what it says comes along."""
+        share = width / other.width
+        size = (round(width * SCALE), round(other.height * share * SCALE))
+        self.paste(other.image.resize(size, Image.Resampling.LANCZOS), x, y)
+        ox, oy = x + self.origin[0], y + self.origin[1]
+
+        def moved(item):
+            x0, y0, x1, y1 = item["box"]
+            return item | {"box": [x0 * share + ox, y0 * share + oy, x1 * share + ox, y1 * share + oy]}
+
+        self.texts += [moved(t) for t in other.texts]
+        self.truth |= other.truth
+        self.accepted |= other.accepted
+        for key, items in other.extra.items():
+            self.extra.setdefault(key, []).extend(moved(i) for i in items)
+
+    def blank(self, width, height):
+        """An empty paper printed with the same faces by the same hand."""
+        other = Paper(width, height, (244, 244, 240), self.faces, self.rng)
+        other.slip = self.slip
+        return other
+
     def box(self, x0, y0, x1, y1, fill=None, outline=None, width=1, radius=0):
         ox, oy = self.origin
         area = [(x0 + ox) * SCALE, (y0 + oy) * SCALE, (x1 + ox) * SCALE, (y1 + oy) * SCALE]

@@ -4,8 +4,9 @@ import checks
 import security as s
 import words
 from layouts import Family
+from layouts.rules.parts import under
 
-INK, BROWN, TEAL = (40, 44, 40), (120, 92, 60), (30, 84, 96)
+DEEP, RED = (28, 74, 60), (160, 30, 36)
 
 
 def _cell(p, x, y, w, h, label, small=12):
@@ -92,7 +93,120 @@ def quadros_verso(p, h, f):
         s.stamp(p, p.rng.uniform(300, 760), p.rng.uniform(300, 440), 70, ("DETRAN", h.uf))
 
 
+CLASSES = "ACC A A1 B B1 C C1 D D1 BE CE C1E DE D1E".split()
+
+
+def _panel_ground(p, w, t):
+    s.tint(p, 0, 0, w, t, [(204, 226, 210), (240, 234, 200), (200, 220, 226)])
+    s.waves(p, 0, 0, w, t, (178, 206, 186), 6, 10, 37)
+    s.waves(p, 0, 0, w, t, (224, 206, 170), 15, 14, 61)
+
+
+def _ruled(p, x, y, label, field, pair, width, size=21, ink=None, role="data"):
+    under(p, x + 6, y, label, field, pair, width - 12, size, 12, colour=DEEP, ink=ink, role=role)
+    p.line(x, y + 44, x + width, y + 44, (120, 140, 126), 1)
+
+
+def painel_frente(p, h, f):
+    w, t = 1000, 650
+    _panel_ground(p, w, t)
+    p.box(0, 0, w, 84, fill=(36, 92, 72))
+    s.emblem(p, 56, 42, 32, (236, 240, 220))
+    p.label(104, 8, "REPÚBLICA FEDERATIVA DO BRASIL", 18, "form+", (240, 244, 234))
+    p.label(104, 32, p.rng.choice(("MINISTÉRIO DA INFRAESTRUTURA", "MINISTÉRIO DOS TRANSPORTES")), 14, "form", (240, 244, 234))
+    p.label(104, 52, "SECRETARIA NACIONAL DE TRÂNSITO", 14, "form", (240, 244, 234))
+    p.label(w - 30, 8, "CARTEIRA NACIONAL DE HABILITAÇÃO", 17, "form+", (240, 244, 234), "right", 470)
+    p.label(w - 30, 32, "DRIVER LICENSE / PERMISO DE CONDUCCIÓN", 13, "form", (240, 244, 234), "right", 470)
+    s.portrait(p, 64, 104, 240, 322)
+    s.emblem(p, 620, 330, 120, (196, 206, 172))
+    x, right = 330, 970
+    _ruled(p, x, 98, "2 e 1 NOME E SOBRENOME", "nome", f.name(h.nome), 450, 23)
+    _ruled(p, x + 460, 98, "1ª HABILITAÇÃO", "primeira_habilitacao", f.date(h.primeira), right - x - 460)
+    town, uf = h.natural
+    p.label(x + 6, 150, "3 DATA, LOCAL E UF DE NASCIMENTO", 12, "form", DEEP)
+    place = f.name(town)[0]
+    p.row(x + 6, 166, [("data_nascimento", f.date(h.nascimento)), (None, f", {place}, {uf}")], 21, width=right - x - 20)
+    p.line(x, 194, right, 194, (120, 140, 126))
+    _ruled(p, x, 202, "4a DATA EMISSÃO", "data_expedicao", f.date(h.expedicao), 210)
+    _ruled(p, x + 220, 202, "4b VALIDADE", "validade", f.date(h.validade), 210, ink=RED)
+    p.label(x + 446, 202, "ACC", 12, "form", DEEP)
+    p.box(right - 76, 206, right, 248, outline=DEEP, width=1)
+    p.label(right - 38, 210, "D" if (h.expedicao - h.primeira).days > 365 else "P", 30, "form+", DEEP, "centre", kind="other")
+    p.label(x + 6, 254, "4c DOC. IDENTIDADE / ÓRG. EMISSOR / UF", 12, "form", DEEP)
+    p.row(x + 6, 270, _identity(h, f), 21, width=right - x - 20)
+    p.line(x, 298, right, 298, (120, 140, 126))
+    _ruled(p, x, 306, "4d CPF", "cpf", f.cpf(), 210)
+    _ruled(p, x + 220, 306, "5 Nº REGISTRO", "numero_registro", (h.registro, h.registro), 230, 22, RED)
+    _ruled(p, x + 460, 306, "9 CAT. HAB.", "categoria", (h.categoria, h.categoria), right - x - 460, 22, RED, "data+")
+    p.label(x + 6, 358, "NACIONALIDADE", 12, "form", DEEP)
+    p.label(x + 6, 374, "BRASILEIRO" if h.sexo == "M" else p.rng.choice(("BRASILEIRA", "BRASILEIRO(A)")), 20, "data", kind="other")
+    p.line(x, 402, right, 402, (120, 140, 126))
+    p.label(x + 6, 410, "FILIAÇÃO", 12, "form", DEEP)
+    y = 428
+    for field, name in (("nome_pai", h.pai), ("nome_mae", h.mae)):
+        if name:
+            p.value(field, x + 12, y, f.name(name), 21, width=right - x - 24)
+            y += 38
+    s.signature(p, 110, 500, 300, 26)
+    p.label(120, 546, "7 ASSINATURA DO PORTADOR", 12, "form", DEEP)
+    p.label(right, 546, "VÁLIDA EM TODO O TERRITÓRIO NACIONAL", 13, "form", DEEP, "right")
+    p.upward(22, 520, h.espelho, 27, "data+", (30, 30, 34), "numero_espelho")
+    p.label(w / 2, 600, "BRASIL", 26, "form+", (120, 160, 130), "centre", kind="other")
+
+
+def painel_verso(p, h, f):
+    w, t = 1000, 650
+    _panel_ground(p, w, t)
+    held = set(h.categoria) if h.categoria != "ACC" else {"ACC"}
+    p.label(64, 16, "9", 12, "form", DEEP)
+    p.label(180, 16, "10", 12, "form", DEEP)
+    p.label(330, 16, "11", 12, "form", DEEP)
+    for i, name in enumerate(CLASSES):
+        x, y = 64 + i // 7 * 240, 34 + i % 7 * 30
+        p.box(x, y, x + 232, y + 28, outline=(120, 140, 126))
+        p.label(x + 8, y + 6, name, 15, "form+", DEEP, kind="other")
+        if name in held:
+            p.label(x + 70, y + 6, f.date(h.validade)[0], 16, "data", kind="other")
+    p.label(570, 16, "12 OBSERVAÇÕES", 12, "form", DEEP)
+    if h.observacoes:
+        p.value("observacoes", 580, 38, (h.observacoes, h.observacoes), 21, width=380, wrap=True)
+    s.signature(p, 640, 190, 260, 22, (30, 30, 46))
+    p.label(580, 226, "ASSINADO DIGITALMENTE", 15, "form+", DEEP)
+    p.label(580, 246, "DEPARTAMENTO ESTADUAL DE TRÂNSITO", 13, "form", DEEP)
+    under(p, 64, 266, "LOCAL", "local", f.place(h.sede, h.uf), 420, 21, 12, colour=DEEP)
+    p.label(580, 276, "".join(str(p.rng.randint(0, 9)) for _ in range(11)), 19, "data", kind="other")
+    p.label(580, 302, h.renach, 19, "data", kind="other")
+    p.label(64, 330, words.STATES[h.uf].upper(), 34, "form+", (60, 110, 90))
+    p.upward(22, 400, h.espelho, 25, "data+", (30, 30, 34), "numero_espelho")
+    p.box(0, 420, w, t, fill=(244, 246, 240))
+    s.mrz(p, checks.td1("I<", h.registro, h.nascimento, h.sexo, h.validade, h.nome), 70, 448, 820)
+
+
+def exportada_pagina(p, h, f):
+    """The file that the licence's application exports: both halves on a page, a QR code and its explanation beside them."""
+    w, t = 1560, 1430
+    p.box(0, 0, w, t, fill=(253, 253, 253))
+    upper, lower = p.blank(1000, 650), p.blank(1000, 650)
+    painel_frente(upper, h, f)
+    painel_verso(lower, h, f)
+    p.embed(upper, 40, 60, 1000)
+    p.embed(lower, 40, 710, 1000)
+    p.label(1300, 70, "QR-CODE", 22, "form+", (40, 40, 44), "centre")
+    s.qr(p, 1090, 110, 420, f"https://exemplo.invalid/cnh/{h.espelho}/{h.registro}/" + h.matricula.replace(" ", "") * 4)
+    lines = ("Documento assinado com certificado digital em", "conformidade com a Medida Provisória nº 2200-2/2001.", "Sua validade poderá ser confirmada por meio do",
+             "programa Assinador Serpro.", "", "As orientações para instalar o Assinador Serpro e", "realizar a validação do documento digital estão", "disponíveis no endereço eletrônico do programa.",
+             "", "EXEMPLO INVENTADO, SEM VALOR")
+    for i, line in enumerate(lines):
+        if line:
+            p.label(1090, 570 + i * 27, line, 16, "form", (50, 50, 56), width=430, kind="other")
+    p.label(1090, 960, p.rng.choice(("SERPRO / SENATRAN", "SERPRO / DENATRAN")), 22, "form+", (40, 60, 90))
+
+
+EITHER = {"places": ("vírgula", "traço solto"), "cases": ("maiúsculas", "sem acentos")}
+
 FAMILIES = (
-    Family("cnh_2008_quadros", "cnh", (900, 630), (2008, 2021), {"frente": quadros_frente, "verso": quadros_verso}, None,
-           {"places": ("vírgula", "traço solto"), "cases": ("maiúsculas", "sem acentos")}, joined="below", plastic=0.4),
+    Family("cnh_2008_quadros", "cnh", (900, 630), (2008, 2021), {"frente": quadros_frente, "verso": quadros_verso}, None, EITHER, joined="below", plastic=0.4),
+    Family("cnh_2022_painel", "cnh", (1000, 650), (2022, 2026), {"frente": painel_frente, "verso": painel_verso}, None, EITHER, joined="below", plastic=0.4),
+    Family("cnh_exportada_pagina", "cnh", (1560, 1430), (2022, 2026), {"digital": exportada_pagina}, None, EITHER | {"cases": ("maiúsculas",)},
+           ("Liberation Sans", "DejaVu Sans", "Courier Prime"), plastic=0),
 )
