@@ -53,7 +53,7 @@ def invent(rng, kind, issued, states):
     primeira = grown + datetime.timedelta(days=rng.randint(0, max(0, (expedicao - grown).days)))
     sexo = rng.choice("FM")
     given, mae, pai = _family(rng, sexo)
-    years = 10 if age < 50 else 5 if age < 70 else 3
+    years = _valid_years(kind, expedicao, age)
     natural_uf = uf if rng.random() < 0.7 else rng.choice(list(words.STATES))
     return Holder(
         nome=given, nome_social=rng.choice(words.WOMEN if sexo == "F" else words.MEN) if rng.random() < 0.2 else None,
@@ -65,6 +65,15 @@ def invent(rng, kind, issued, states):
                                 "EXERCE ATIVIDADE REMUNERADA; LENTES CORRETIVAS", "OBRIGATÓRIO USO DE LENTES CORRETIVAS", "MOPP; EAR")),
         renach=uf + _number(rng, 9, 1), matricula=_matricula(rng, nascimento), serie=_number(rng, rng.choice((4, 8)), 1),
     )
+
+
+def _valid_years(kind, issued, age):
+    """How long such a document holds: licences ten years since the law of April 2021, five before it, less for the old."""
+    if kind != "cnh":
+        return 10
+    if age >= 65:
+        return 3
+    return 10 if age < 50 and issued >= datetime.date(2021, 4, 12) else 5
 
 
 def _family(rng, sexo):
