@@ -29,7 +29,7 @@ def linhas_frente(p, h, f):
     p.label(w / 2 + 40, 60, "DEPARTAMENTO NACIONAL DE TRÂNSITO - DENATRAN", 16, "form", SLATE, "centre")
     p.label(w / 2 + 40, 82, "CARTEIRA NACIONAL DE HABILITAÇÃO", 23, "form+", BRICK, "centre")
     s.emblem(p, 80, 62, 44, SLATE)
-    x, right = 36, 810
+    x, right = 40, 786
     caption(p, x, 116, "NOME", "nome", f.name(h.nome), right - x, 25, 12, SLATE)
     p.line(x, 160, right, 160, SLATE)
     s.portrait(p, x, 172, 226, 298)
@@ -50,16 +50,16 @@ def linhas_frente(p, h, f):
     p.label(x, 418, "PERMISSÃO", 12, "form", SLATE)
     p.label(x + 180, 418, "ACC", 12, "form", SLATE)
     caption(p, 650, 418, "CAT. HAB.", "categoria", (h.categoria, h.categoria), 120, 24, 12, SLATE, role="data+")
-    p.line(36, 478, right, 478, SLATE)
-    caption(p, 36, 484, "Nº REGISTRO", "numero_registro", (h.registro, h.registro), 250, 25, 12, SLATE, BRICK)
+    p.line(40, 478, right, 478, SLATE)
+    caption(p, 40, 484, "Nº REGISTRO", "numero_registro", (h.registro, h.registro), 250, 25, 12, SLATE, BRICK)
     caption(p, 330, 484, "VALIDADE", "validade", f.date(h.validade), 210, 25, 12, SLATE, BRICK)
     caption(p, 580, 484, "1ª HABILITAÇÃO", "primeira_habilitacao", f.date(h.primeira), 220, 25, 12, SLATE)
-    p.line(36, 532, right, 532, SLATE)
-    p.label(36, 538, "OBSERVAÇÕES", 12, "form", SLATE)
+    p.line(40, 532, right, 532, SLATE)
+    p.label(40, 538, "OBSERVAÇÕES", 12, "form", SLATE)
     if h.observacoes:
-        p.value("observacoes", 36, 556, (h.observacoes, h.observacoes), 22, width=760, wrap=True)
-    p.upward(828, 200, "VÁLIDA EM TODO O TERRITÓRIO NACIONAL", 13, "form", SLATE, down=True)
-    p.upward(846, 230, h.espelho, 25, "data+", (30, 30, 36), "numero_espelho", down=True)
+        p.value("observacoes", 40, 556, (h.observacoes, h.observacoes), 22, width=740, wrap=True)
+    p.upward(794, 200, "VÁLIDA EM TODO O TERRITÓRIO NACIONAL", 13, "form", SLATE, down=True)
+    p.upward(812, 230, h.espelho, 25, "data+", (30, 30, 36), "numero_espelho", down=True)
 
 
 def linhas_verso(p, h, f):
@@ -69,17 +69,17 @@ def linhas_verso(p, h, f):
     p.line(100, 126, 760, 126, SLATE)
     p.label(430, 130, "ASSINATURA DO PORTADOR", 13, "form", SLATE, "centre")
     inline(p, x, 190, "LOCAL:", "local", f.place(h.sede, h.uf), 430, 23, 14, SLATE)
-    inline(p, 510, 190, "EMISSÃO:", "data_expedicao", f.date(h.expedicao), 290, 23, 14, SLATE)
+    inline(p, 510, 190, "EMISSÃO:", "data_expedicao", f.date(h.expedicao), 270, 23, 14, SLATE)
     s.signature(p, 110, 300, 320, 26, (30, 32, 60))
     p.line(80, 336, 460, 336, SLATE)
     p.label(270, 340, "ASSINATURA DO EMISSOR", 13, "form", SLATE, "centre")
-    p.label(780, 290, "".join(str(p.rng.randint(0, 9)) for _ in range(11)), 20, "data", align="right", kind="other")
-    p.label(780, 320, h.renach, 20, "data", align="right", kind="other")
+    p.label(770, 290, "".join(str(p.rng.randint(0, 9)) for _ in range(11)), 20, "data", align="right", kind="other")
+    p.label(770, 320, h.renach, 20, "data", align="right", kind="other")
     p.label(w / 2, 400, words.STATES[h.uf].upper(), 46, "form+", (120, 120, 160), "centre")
     p.label(w / 2, 470, "DETRAN", 22, "form+", SLATE, "centre")
     s.bars(p, 180, 530, 500, 50)
-    p.upward(828, 240, "PROIBIDO PLASTIFICAR", 14, "form+", BRICK, down=True)
-    p.upward(846, 230, h.espelho, 25, "data+", (30, 30, 36), "numero_espelho", down=True)
+    p.upward(794, 240, "PROIBIDO PLASTIFICAR", 14, "form+", BRICK, down=True)
+    p.upward(812, 230, h.espelho, 25, "data+", (30, 30, 36), "numero_espelho", down=True)
     if p.rng.random() < 0.4:
         s.stamp(p, p.rng.uniform(250, 640), p.rng.uniform(200, 320), 74, ("DETRAN", words.STATES[h.uf].upper()[:12]))
 
@@ -91,21 +91,21 @@ def policarbonato_frente(p, h, f):
     p.label(110, 14, "CARTEIRA NACIONAL DE HABILITAÇÃO / DRIVER LICENSE / PERMISO DE CONDUCCIÓN", 17, "form+", PINE, width=860)
     p.label(110, 40, "REPÚBLICA FEDERATIVA DO BRASIL", 16, "form", PINE)
     p.label(110, 62, f"{p.rng.choice(('MINISTÉRIO DA INFRAESTRUTURA', 'MINISTÉRIO DOS TRANSPORTES'))} - SECRETARIA NACIONAL DE TRÂNSITO", 14, "form", PINE)
-    x, right = 46, 720
-    caption(p, x, 96, "2e1 NOME E SOBRENOME", "nome", f.name(h.nome), 500, 24, 11, PINE)
+    x, right = 84, 724
+    caption(p, x, 96, "2e1 NOME E SOBRENOME", "nome", f.name(h.nome), 466, 24, 11, PINE)
     caption(p, 560, 96, "1ª HABILITAÇÃO", "primeira_habilitacao", f.date(h.primeira), 160, 22, 11, PINE)
     p.label(x, 150, "3 DATA, LOCAL E UF DE NASCIMENTO", 11, "form", PINE)
     town = f.name(h.natural[0])[0]
     p.row(x, 164, [("data_nascimento", f.date(h.nascimento)), (None, f", {town}, {h.natural[1]}")], 22, width=right - x)
     caption(p, x, 204, "4a DATA EMISSÃO", "data_expedicao", f.date(h.expedicao), 200, 22, 11, PINE)
-    caption(p, 280, 204, "4b VALIDADE", "validade", f.date(h.validade), 200, 22, 11, PINE, BRICK)
+    caption(p, 300, 204, "4b VALIDADE", "validade", f.date(h.validade), 200, 22, 11, PINE, BRICK)
     p.label(520, 204, "ACC", 11, "form", PINE)
     p.box(640, 200, 712, 246, fill=(250, 250, 246), outline=PINE)
     p.label(676, 205, "D", 32, "form+", PINE, "centre", kind="other")
     p.label(x, 258, "4c DOC IDENTIDADE/ÓRG EMISSOR/UF", 11, "form", PINE)
     p.row(x, 272, _document(h, "espaço"), 22, width=right - x)
     caption(p, x, 312, "4d CPF", "cpf", f.cpf(), 220, 22, 11, PINE)
-    caption(p, 300, 312, "5 Nº REGISTRO", "numero_registro", (h.registro, h.registro), 220, 22, 11, PINE, BRICK)
+    caption(p, 322, 312, "5 Nº REGISTRO", "numero_registro", (h.registro, h.registro), 220, 22, 11, PINE, BRICK)
     caption(p, 560, 312, "9 CAT HAB", "categoria", (h.categoria, h.categoria), 150, 23, 11, PINE, BRICK, "data+")
     p.label(x, 366, "NACIONALIDADE", 11, "form", PINE)
     p.label(x, 380, "BRASILEIRA" if h.sexo == "F" else "BRASILEIRO", 21, "data", kind="other")
@@ -120,7 +120,7 @@ def policarbonato_frente(p, h, f):
     p.label(866, 506, "7 ASSINATURA DO PORTADOR", 11, "form", PINE, "centre")
     s.signature(p, 160, 560, 260, 22, (28, 30, 50))
     p.label(290, 592, "ASSINATURA DO EMISSOR", 11, "form", PINE, "centre")
-    p.upward(14, 460, h.espelho, 23, "data+", (28, 28, 34), "numero_espelho")
+    p.upward(34, 460, h.espelho, 23, "data+", (28, 28, 34), "numero_espelho")
 
 
 def policarbonato_verso(p, h, f):
@@ -129,7 +129,7 @@ def policarbonato_verso(p, h, f):
     held = {"ACC"} if h.categoria == "ACC" else set(h.categoria)
     names = "ACC A A1 B B1 C C1 D D1 BE CE C1E DE D1E".split()
     for column in range(2):
-        cx = 60 + column * 220
+        cx = 84 + column * 216
         for i, label in enumerate(("9", "10", "11", "12")):
             p.label(cx + (6, 64, 124, 186)[i], 12, label, 12, "form+", PINE)
         for row, name in enumerate(names[column * 7:column * 7 + 7]):
@@ -147,16 +147,16 @@ def policarbonato_verso(p, h, f):
     p.label(530, 214, "DEPARTAMENTO ESTADUAL DE TRÂNSITO", 13, "form", PINE)
     p.label(990, 196, "".join(str(p.rng.randint(0, 9)) for _ in range(11)), 17, "data", align="right", kind="other")
     p.label(990, 220, h.renach, 17, "data", align="right", kind="other")
-    p.label(60, 256, f"{words.STATES[h.uf].upper()}", 32, "form+", (60, 120, 100))
+    p.label(84, 256, f"{words.STATES[h.uf].upper()}", 32, "form+", (60, 120, 100))
     s.bars(p, 530, 248, 450, 34)
     pieces, line, y = LEGEND.split(" "), "", 304
     for word in pieces:
-        if p.length(line + word, 12) > 890:
-            p.label(60, y, line.strip(), 12, "form", PINE)
+        if p.length(line + word, 12) > 880:
+            p.label(84, y, line.strip(), 12, "form", PINE)
             line, y = "", y + 16
         line += word + " "
-    p.label(60, y, line.strip(), 12, "form", PINE)
-    p.upward(14, 300, h.espelho, 23, "data+", (28, 28, 34), "numero_espelho")
+    p.label(84, y, line.strip(), 12, "form", PINE)
+    p.upward(34, 300, h.espelho, 23, "data+", (28, 28, 34), "numero_espelho")
     p.box(0, 432, w, t, fill=(242, 245, 240))
     s.mrz(p, checks.td1("I<", h.registro, h.nascimento, h.sexo, h.validade, h.nome), 76, 462, 850)
 

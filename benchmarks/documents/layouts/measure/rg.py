@@ -106,7 +106,8 @@ def fluminense_verso(p, h, f):
     s.signature(p, 320, 580, 400, 28, (26, 26, 40))
     p.line(260, 616, 780, 616, FOREST)
     p.label(520, 622, "ASSINATURA DO DIRETOR", 13, "form", FOREST, "centre")
-    s.qr(p, 870, 540, 120, f"https://exemplo.invalid/rj/{h.serie}") if p.rng.random() < 0.4 else None
+    if p.rng.random() < 0.4:
+        s.qr(p, 870, 540, 120, f"https://exemplo.invalid/rj/{h.serie}")
     if p.rng.random() < 0.3:
         s.stamp(p, p.rng.uniform(200, 800), p.rng.uniform(200, 420), 84, ("IDENTIFICAÇÃO", "RJ"))
 
@@ -148,10 +149,10 @@ def nordeste_verso(p, h, f):
     s.qr(p, 40, 350, 190, f"https://exemplo.invalid/ci/{h.uf}/{h.espelho}")
     x = 270
     inline(p, x, 62, "Registro Geral:", "rg", (h.rg, h.rg), 380, 29, 16, OLIVE, role="data+")
-    inline(p, 690, 64, "Via:", "via", (f"{p.rng.randint(1, 4):02d}", ""), 80, 24, 16, OLIVE)
+    p.label(690, 68, f"Via: {p.rng.randint(1, 4):02d}", 18, "form", OLIVE, kind="other")
     inline(p, x, 112, "Data de Expedição:", "data_expedicao", f.date(h.expedicao), 460, 25, 16, OLIVE)
     inline(p, x, 160, "CPF:", "cpf", f.cpf(), 400, 26, 16, OLIVE)
-    inline(p, x, 208, "DNI:", "dni", ("-", ""), 200, 22, 16, OLIVE)
+    p.label(x, 210, "DNI:", 16, "form", OLIVE)
     p.label(x, 252, "Registro Civil:", 16, "form", OLIVE)
     p.label(x, 274, h.matricula, 20, "data", width=690, kind="other")
     rows = (("T. Eleitor / Zona / Seção:", f"{h.registro[:8]}0{h.registro[8:]} {p.rng.randint(1, 399):03d} {p.rng.randint(1, 599):04d}"), ("CTPS / Série / UF:", f"{h.serie} {p.rng.randint(10, 99)} {h.uf}"),
