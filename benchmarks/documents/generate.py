@@ -6,6 +6,7 @@ import json
 import pathlib
 import sys
 
+import numpy as np
 from PIL import Image
 
 import security
@@ -50,7 +51,8 @@ def choose(rows, index):
     """Picture `index` of a run: through the classes, then each class's families, then the four turns."""
     type_, side, able = rows[index % len(rows)]
     lap = index // len(rows)
-    return type_, side, able[lap % len(able)], (lap // len(able) + index % len(rows)) % 4 * 90
+    quarter = lap + index % len(rows) + (lap // len(able) if len(able) % 2 == 0 else 0)
+    return type_, side, able[lap % len(able)], quarter % 4 * 90
 
 
 def one(half, seed, index, rows, distortions, strength, turn=None, person=None):
@@ -73,6 +75,9 @@ def one(half, seed, index, rows, distortions, strength, turn=None, person=None):
         turned = turned if "turn" in distortions or turn is not None else 0
         picture, quality, place, told = photograph(paper, rng, turned, distortions, strength, 2 if paper.width > 1400 else 1)
     told["gloss"] = round(gloss, 4)
+    told["grey"] = strength > 0 and not screen and rng.random() < 0.06
+    if told["grey"]:
+        picture = np.repeat(picture.mean(-1, keepdims=True), 3, -1).astype(np.uint8)
     truth = {
         "doc_type": f"{type_}_{side}", "type": type_, "side": side, "half": half, "seed": seed, "index": index, "family": family.name,
         "fonts": names, "printing": printing.chosen, "capture": "screenshot" if screen else "photo", "distortion": told,

@@ -23,6 +23,10 @@ class Paper:
     def length(self, text, size, role="form"):
         return self.face(role, size).getlength(text) / SCALE
 
+    def one_of(self, *texts):
+        """One of the ways a label is printed."""
+        return self.rng.choice(texts)
+
     def label(self, x, y, text, size, role="form", colour=None, align="left", width=None, kind="label"):
         """A printed text; `y` is the top of its line. Returns where it ends. `width` squeezes what is longer."""
         size = self._fit(text, size, role, width)

@@ -83,7 +83,7 @@ def _family(rng, sexo):
     pai = _name(rng, words.MEN, his if rng.random() < 0.7 else his[-1:])
     if rng.random() < 0.06 and sexo == "M":
         return f"{pai} {rng.choice(('Filho', 'Júnior'))}", mae, pai
-    mine = [hers[0], his[-1]] if rng.random() < 0.8 else [his[-1]]
+    mine = rng.choice(([his[-1]], [hers[0], his[-1]], [hers[0], his[-1]], [hers[0], his[-1]], [*hers[:1], *his], [*hers, his[-1]]))
     return _name(rng, words.WOMEN if sexo == "F" else words.MEN, mine), mae, pai
 
 

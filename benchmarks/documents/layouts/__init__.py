@@ -6,6 +6,7 @@ import importlib
 import security
 from paper import Paper
 
+INKS = ((22, 22, 28), (22, 22, 28), (34, 36, 44), (52, 50, 52), (34, 34, 66), (70, 68, 70))
 TYPES = ("rg", "cnh", "cin")
 
 
@@ -30,7 +31,9 @@ class Family:
         gap = 0 if len(panels) == 1 else rng.choice((0, 0, 14))
         across, down = ((w + gap, 0) if self.joined == "beside" else (0, h + gap))
         both = len(panels) - 1
+        ink = rng.choice(INKS)
         paper = Paper(w + across * both, h + down * both, (244, 244, 240), faces, rng)
+        paper.ink = ink
         for i, panel in enumerate(panels):
             paper.origin, paper.slip = (across * i, down * i), (rng.uniform(-3, 3), rng.uniform(-2, 2))
             self.panels[panel](paper, holder, printing)

@@ -54,7 +54,7 @@ def faixas_verso(p, h, f):
     p.label(166, 304, f"{h.uf}{h.serie}{h.espelho[:3]}", 15, "form", JADE, "centre", kind="other")
     p.label(x, 34, "Filiação / Filiation", 13, "form", JADE)
     names = [("nome_mae", h.mae), ("nome_pai", h.pai)]
-    y = 50
+    y = 54
     for field, name in names if p.rng.random() < 0.6 else names[::-1]:
         if name:
             p.value(field, x, y, f.name(name), 24, width=650)
@@ -89,13 +89,13 @@ def denso_frente(p, h, f):
     caption(p, x, 184, "REGISTRO GERAL - CPF", "cpf", f.cpf(), 280, 27, 11, NIGHT, role="data+")
     caption(p, 570, 184, "SEXO", "sexo", (h.sexo, h.sexo), 80, 25, 11, NIGHT)
     caption(p, 680, 184, "NASCIMENTO", "data_nascimento", f.date(h.nascimento), 260, 25, 11, NIGHT)
-    p.label(x, 236, "FILIAÇÃO", 11, "form", NIGHT)
-    y = 250
+    p.label(x, 234, "FILIAÇÃO", 11, "form", NIGHT)
+    y = 254
     for field, name in (("nome_mae", h.mae), ("nome_pai", h.pai)):
         if name:
             p.value(field, x, y, f.name(name), 23, width=right - x)
-            y += 32
-    caption(p, x, 324, "NATURALIDADE", "naturalidade", f.place(*h.natural), 380, 23, 11, NIGHT)
+            y += 33
+    caption(p, x, 326, "NATURALIDADE", "naturalidade", f.place(*h.natural), 380, 23, 11, NIGHT)
     caption(p, 680, 324, "NACIONALIDADE", "nacionalidade", ("BRA", "BRA"), 200, 23, 11, NIGHT)
     caption(p, x, 376, "ÓRGÃO EXPEDIDOR", "orgao_expedidor", f.body(), 200, 23, 11, NIGHT)
     caption(p, 480, 376, "EMISSÃO", "data_expedicao", f.date(h.expedicao), 180, 23, 11, NIGHT)

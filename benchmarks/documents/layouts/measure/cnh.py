@@ -34,11 +34,11 @@ def linhas_frente(p, h, f):
     p.line(x, 160, right, 160, SLATE)
     s.portrait(p, x, 172, 226, 298)
     x = 284
-    p.label(x, 168, "DOC. IDENTIDADE/ÓRG. EMISSOR/UF", 12, "form", SLATE)
+    p.label(x, 168, p.one_of("DOC. IDENTIDADE/ÓRG. EMISSOR/UF", "DOC.IDENT./ORG.EMISSOR/UF", "DOCUMENTO DE IDENTIDADE/ÓRG. EMISSOR/UF"), 12, "form", SLATE)
     p.row(x, 184, _document(h, p.rng.choice(("barra", "espaço"))), 23, width=right - x)
     p.line(x, 214, right, 214, SLATE)
     caption(p, x, 220, "CPF", "cpf", f.cpf(), 250, 23, 12, SLATE)
-    caption(p, 570, 220, "DATA NASC.", "data_nascimento", f.date(h.nascimento), right - 570, 23, 12, SLATE)
+    caption(p, 570, 220, p.one_of("DATA NASC.", "DT. NASCIMENTO", "DATA NASCIMENTO"), "data_nascimento", f.date(h.nascimento), right - 570, 23, 12, SLATE)
     p.line(x, 266, right, 266, SLATE)
     p.label(x, 272, "FILIAÇÃO", 12, "form", SLATE)
     y = 288
@@ -49,9 +49,9 @@ def linhas_frente(p, h, f):
     p.line(x, 412, right, 412, SLATE)
     p.label(x, 418, "PERMISSÃO", 12, "form", SLATE)
     p.label(x + 180, 418, "ACC", 12, "form", SLATE)
-    caption(p, 650, 418, "CAT. HAB.", "categoria", (h.categoria, h.categoria), 120, 24, 12, SLATE, role="data+")
+    caption(p, 650, 418, p.one_of("CAT. HAB.", "CATEGORIA", "CAT."), "categoria", (h.categoria, h.categoria), 120, 24, 12, SLATE, role="data+")
     p.line(40, 478, right, 478, SLATE)
-    caption(p, 40, 484, "Nº REGISTRO", "numero_registro", (h.registro, h.registro), 250, 25, 12, SLATE, BRICK)
+    caption(p, 40, 484, p.one_of("Nº REGISTRO", "Nº DO REGISTRO", "REGISTRO"), "numero_registro", (h.registro, h.registro), 250, 25, 12, SLATE, BRICK)
     caption(p, 330, 484, "VALIDADE", "validade", f.date(h.validade), 210, 25, 12, SLATE, BRICK)
     caption(p, 580, 484, "1ª HABILITAÇÃO", "primeira_habilitacao", f.date(h.primeira), 220, 25, 12, SLATE)
     p.line(40, 532, right, 532, SLATE)
@@ -94,7 +94,7 @@ def policarbonato_frente(p, h, f):
     x, right = 84, 724
     caption(p, x, 96, "2e1 NOME E SOBRENOME", "nome", f.name(h.nome), 466, 24, 11, PINE)
     caption(p, 560, 96, "1ª HABILITAÇÃO", "primeira_habilitacao", f.date(h.primeira), 160, 22, 11, PINE)
-    p.label(x, 150, "3 DATA, LOCAL E UF DE NASCIMENTO", 11, "form", PINE)
+    p.label(x, 148, "3 DATA, LOCAL E UF DE NASCIMENTO", 11, "form", PINE)
     town = f.name(h.natural[0])[0]
     p.row(x, 164, [("data_nascimento", f.date(h.nascimento)), (None, f", {town}, {h.natural[1]}")], 22, width=right - x)
     caption(p, x, 204, "4a DATA EMISSÃO", "data_expedicao", f.date(h.expedicao), 200, 22, 11, PINE)
@@ -109,7 +109,7 @@ def policarbonato_frente(p, h, f):
     caption(p, 560, 312, "9 CAT HAB", "categoria", (h.categoria, h.categoria), 150, 23, 11, PINE, BRICK, "data+")
     p.label(x, 366, "NACIONALIDADE", 11, "form", PINE)
     p.label(x, 380, "BRASILEIRA" if h.sexo == "F" else "BRASILEIRO", 21, "data", kind="other")
-    p.label(x, 420, "FILIAÇÃO", 11, "form", PINE)
+    p.label(x, 416, "FILIAÇÃO", 11, "form", PINE)
     y = 434
     for field, name in (("nome_pai", h.pai), ("nome_mae", h.mae)):
         if name:

@@ -34,15 +34,15 @@ def mineiro_verso(p, h, f):
     wash(p, w, t, [(222, 232, 206), (198, 220, 196), (222, 232, 206)], (176, 202, 174), 7)
     p.box(10, 10, w - 10, t - 10, outline=MOSS, width=6)
     p.label(w / 2, 26, "VÁLIDA EM TODO O TERRITÓRIO NACIONAL", 19, "form+", MOSS, "centre")
-    caption(p, x, 62, "REG. GERAL", "rg", (h.rg, h.rg), 340, 31, 14, MOSS, role="data+")
-    caption(p, 560, 62, "DATA DE EXPEDIÇÃO", "data_expedicao", f.date(h.expedicao), 340, 27, 14, MOSS)
+    caption(p, x, 62, p.one_of("REG. GERAL", "REGISTRO GERAL", "Nº DO REGISTRO GERAL"), "rg", (h.rg, h.rg), 340, 31, 14, MOSS, role="data+")
+    caption(p, 560, 62, p.one_of("DATA DE EXPEDIÇÃO", "DT. EXPEDIÇÃO", "DATA EXPED."), "data_expedicao", f.date(h.expedicao), 340, 27, 14, MOSS)
     inline(p, x, 130, "NOME", "nome", f.name(h.nome), 900, 27, 14, MOSS, 16)
     p.label(x, 182, "FILIAÇÃO", 14, "form", MOSS)
     names = [n for n in (("nome_pai", h.pai), ("nome_mae", h.mae)) if n[1]]
     for i, (field, name) in enumerate(names):
         p.value(field, x + 100, 178 + i * 38, f.name(name), 26, width=800)
     caption(p, x, 270, "NATURALIDADE", "naturalidade", f.place(*h.natural), 480, 25, 14, MOSS)
-    caption(p, 600, 270, "NASCIMENTO", "data_nascimento", f.date(h.nascimento), 340, 26, 14, MOSS)
+    caption(p, 600, 270, p.one_of("NASCIMENTO", "DATA DE NASCIMENTO", "DT. NASCIMENTO"), "data_nascimento", f.date(h.nascimento), 340, 26, 14, MOSS)
     p.label(x, 332, "DOC. DE ORIGEM", 14, "form", MOSS)
     p.label(x, 350, f"{p.rng.choice(('CAS.', 'NASC.'))} LV-{p.rng.randint(1, 99)}{p.rng.choice('AB')} FL-{p.rng.randint(1, 299)} {f.name(h.natural[0])[0]}-{h.natural[1]}", 24, "data", width=880, kind="other")
     caption(p, x, 398, "C.P.F.", "cpf", f.cpf(), 360, 27, 14, MOSS)
@@ -53,7 +53,7 @@ def mineiro_verso(p, h, f):
         if p.rng.random() < 0.5:
             p.label(600, 398, "PIS/PASEP", 14, "form", MOSS)
             p.label(600, 416, "".join(str(p.rng.randint(0, 9)) for _ in range(11)), 24, "data", kind="other")
-    s.signature(p, 460, 530, 400, 28, (24, 28, 40))
+    s.signature(p, 460, 530 - p.rng.choice((0, 0, 60)), 400, 28, (24, 28, 40))
     p.line(400, 566, 930, 566, MOSS, 1)
     p.label(665, 570, "ASSINATURA DO DIRETOR", 14, "form", MOSS, "centre")
     p.label(x, 600, "LEI Nº 7.116 DE 29/08/83", 17, "form+", MOSS)
@@ -101,7 +101,7 @@ def fluminense_verso(p, h, f):
     p.label(x + 8, 386, f"C.NASC LIV {p.rng.randint(10, 199)} FOLHA {p.rng.randint(1, 299)} TERMO {p.rng.randint(100, 99999)} {f.name(h.natural[0])[0]}", 23, "data", width=920, kind="other")
     p.line(x, 416, x + 936, 416, FOREST)
     p.label(x, 420, "DOC. ORIGEM", 13, "form", (36, 74, 54))
-    over(p, x, 452, "CPF", "cpf", f.cpf(), 380, 28)
+    over(p, x, 452, p.one_of("CPF", "C.P.F.", "CPF/MF"), "cpf", f.cpf(), 380, 28)
     over(p, 600, 452, "ÓRGÃO EXPEDIDOR", "orgao_expedidor", f.body(), 380, 26)
     s.signature(p, 320, 580, 400, 28, (26, 26, 40))
     p.line(260, 616, 780, 616, FOREST)
@@ -124,7 +124,7 @@ def nordeste_frente(p, h, f):
     s.punched(p, w - 250, 400, h.orgao + h.uf, 24)
     x, width = 36, 680
     caption(p, x, 114, "Nome:", "nome", f.name(h.nome), width, 25, 15, OLIVE, wrap=True)
-    p.label(x, 204, "Filiação:", 15, "form", OLIVE)
+    p.label(x, 200, "Filiação:", 15, "form", OLIVE)
     names = [n for n in (("nome_pai", h.pai), ("nome_mae", h.mae)) if n[1]]
     for i, (field, name) in enumerate(names):
         p.value(field, x, 222 + i * 33, f.name(name), 24, width=width)
@@ -155,12 +155,12 @@ def nordeste_verso(p, h, f):
     p.label(x, 210, "DNI:", 16, "form", OLIVE)
     p.label(x, 252, "Registro Civil:", 16, "form", OLIVE)
     p.label(x, 274, h.matricula, 20, "data", width=690, kind="other")
-    rows = (("T. Eleitor / Zona / Seção:", f"{h.registro[:8]}0{h.registro[8:]} {p.rng.randint(1, 399):03d} {p.rng.randint(1, 599):04d}"), ("CTPS / Série / UF:", f"{h.serie} {p.rng.randint(10, 99)} {h.uf}"),
+    rows = (("T. Eleitor / Zona / Seção:", f"{h.registro[:8]}0{h.registro[8:]} {p.rng.randint(1, 399):03d}"), ("CTPS / Série / UF:", f"{h.serie} {p.rng.randint(10, 99)} {h.uf}"),
             ("NIS/PIS/PASEP:", h.espelho + "3"), ("Ident. Profissional:", f"CREA {h.serie}"), ("CNH:", h.registro), ("CNS:", "7" + h.espelho + h.serie[:4]))
     for i, (label, number) in enumerate(rows):
         end = p.label(x + i % 2 * 350, 322 + i // 2 * 42, label, 14, "form", OLIVE)
         if p.rng.random() < 0.35:
-            p.label(end + 8, 318 + i // 2 * 42, number, 18, "data", width=345 - (end - x - i % 2 * 350), kind="other")
+            p.label(end + 8, 318 + i // 2 * 42, number, 17, "data", width=330 - (end - x - i % 2 * 350), kind="other")
     s.signature(p, 480, 500, 380, 26, (24, 28, 44))
     p.line(420, 536, 940, 536, OLIVE)
     p.label(680, 542, "Assinatura do Diretor", 14, "form", OLIVE, "centre")

@@ -53,7 +53,7 @@ def papel_verso(p, h, f):
     s.tint(p, 0, 0, w, t, [(208, 226, 232), (240, 236, 204), (222, 232, 214)])
     s.waves(p, 0, 0, w, t, (196, 208, 208), 8, 9, 39)
     x = 44
-    under(p, x, 26, "Filiação / Filiation", "nome_mae", f.name(h.mae), 560)
+    under(p, x, 24, "Filiação / Filiation", "nome_mae", f.name(h.mae), 560)
     if h.pai:
         p.value("nome_pai", x, 74, f.name(h.pai), 23, width=560)
     under(p, x, 118, "Órgão Expedidor / Card Issuer", "orgao_expedidor", f.body(), 400)

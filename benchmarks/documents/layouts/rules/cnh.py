@@ -34,12 +34,12 @@ def quadros_frente(p, h, f):
     p.value("nome", left + 12, 119, f.name(h.nome), 23, width=w - left - 60)
     s.portrait(p, left + 6, 162, 246, 320, grey=p.rng.random() < 0.3)
     x, right = 334, w - 26
-    _cell(p, x, 158, right - x, 48, "DOC. IDENTIDADE / ÓRG. EMISSOR / UF")
+    _cell(p, x, 158, right - x, 48, p.one_of("DOC. IDENTIDADE / ÓRG. EMISSOR / UF", "DOC IDENTIDADE/ORG EMISSOR/UF", "DOC. IDENT. / ÓRG. EMIS. / UF"))
     p.row(x + 12, 176, _identity(h, f), 21, width=right - x - 30)
     half = (right - x) // 2
     _cell(p, x, 210, half, 48, "CPF")
     p.value("cpf", x + 12, 228, f.cpf(), 21, width=half - 24)
-    _cell(p, x + half, 210, right - x - half, 48, "DATA NASCIMENTO")
+    _cell(p, x + half, 210, right - x - half, 48, p.one_of("DATA NASCIMENTO", "DATA NASC.", "DATA DE NASCIMENTO"))
     p.value("data_nascimento", x + half + 12, 228, f.date(h.nascimento), 21, width=half - 24)
     _cell(p, x, 262, right - x, 132, "FILIAÇÃO")
     y = 282
@@ -50,12 +50,12 @@ def quadros_frente(p, h, f):
     third = (right - x) // 3
     _cell(p, x, 398, third, 46, "PERMISSÃO")
     _cell(p, x + third, 398, third, 46, "ACC")
-    _cell(p, x + 2 * third, 398, right - x - 2 * third, 46, "CAT. HAB.")
+    _cell(p, x + 2 * third, 398, right - x - 2 * third, 46, p.one_of("CAT. HAB.", "CAT HAB", "CATEGORIA"))
     p.value("categoria", x + 2 * third + 50, 415, (h.categoria, h.categoria), 22, "data+")
     wide = (w - left - 26) / 3
-    for i, (label, field, pair, colour) in enumerate((("Nº REGISTRO", "numero_registro", (h.registro, h.registro), (150, 30, 34)),
+    for i, (label, field, pair, colour) in enumerate(((p.one_of("Nº REGISTRO", "N° REGISTRO", "NR. REGISTRO"), "numero_registro", (h.registro, h.registro), (150, 30, 34)),
                                                        ("VALIDADE", "validade", f.date(h.validade), (150, 30, 34)),
-                                                       ("1ª HABILITAÇÃO", "primeira_habilitacao", f.date(h.primeira), None))):
+                                                       (p.one_of("1ª HABILITAÇÃO", "1ª HABILITAÇÃO", "PRIMEIRA HABILITAÇÃO"), "primeira_habilitacao", f.date(h.primeira), None))):
         _cell(p, left + i * wide, 492, wide, 54, label)
         p.value(field, left + i * wide + 14, 512, pair, 24, colour=colour, width=wide - 26)
     if p.rng.random() < 0.25:
@@ -93,6 +93,11 @@ def quadros_verso(p, h, f):
         s.stamp(p, p.rng.uniform(300, 760), p.rng.uniform(300, 440), 70, ("DETRAN", h.uf))
 
 
+LEGEND = (
+    "2 e 1. Nome e Sobrenome / Name and Surname - Primeira Habilitação / First Driver License - 3. Data e Local de Nascimento / Date and Place of Birth - 4a. Data de",
+    "Emissão / Issuing Date - 4b. Data de Validade / Expiration Date - ACC - 4c. Documento Identidade - Órgão emissor / Identity Document - Issuing Authority - 4d. CPF",
+    "5. Número de registro da CNH / Driver License Number - 9. Categoria de Veículos / Driver License Class - Filiação / Filiation - 12. Observações / Observations - Local / Place",
+)
 CLASSES = "ACC A A1 B B1 C C1 D D1 BE CE C1E DE D1E".split()
 
 
@@ -150,7 +155,7 @@ def painel_frente(p, h, f):
     s.signature(p, 110, 500, 300, 26)
     p.label(120, 546, "7 ASSINATURA DO PORTADOR", 12, "form", DEEP)
     p.label(right, 546, "VÁLIDA EM TODO O TERRITÓRIO NACIONAL", 13, "form", DEEP, "right")
-    p.upward(22, 520, h.espelho, 27, "data+", (30, 30, 34), "numero_espelho")
+    p.upward(33, 520, h.espelho, 24, "data+", (30, 30, 34), "numero_espelho")
     p.label(w / 2, 600, "BRASIL", 26, "form+", (120, 160, 130), "centre", kind="other")
 
 
@@ -176,8 +181,10 @@ def painel_verso(p, h, f):
     under(p, 64, 266, "LOCAL", "local", f.place(h.sede, h.uf), 420, 21, 12, colour=DEEP)
     p.label(580, 276, "".join(str(p.rng.randint(0, 9)) for _ in range(11)), 19, "data", kind="other")
     p.label(580, 302, h.renach, 19, "data", kind="other")
-    p.label(64, 330, words.STATES[h.uf].upper(), 34, "form+", (60, 110, 90))
-    p.upward(22, 400, h.espelho, 25, "data+", (30, 30, 34), "numero_espelho")
+    p.label(64, 322, words.STATES[h.uf].upper(), 30, "form+", (60, 110, 90))
+    for i, line in enumerate(LEGEND):
+        p.label(70, 362 + i * 14, line, 11, "form", DEEP, width=900)
+    p.upward(33, 400, h.espelho, 24, "data+", (30, 30, 34), "numero_espelho")
     p.box(0, 420, w, t, fill=(244, 246, 240))
     s.mrz(p, checks.td1("I<", h.registro, h.nascimento, h.sexo, h.validade, h.nome), 70, 448, 820)
 

@@ -50,25 +50,25 @@ def paulista_verso(p, h, f):
     p.value("data_expedicao", 730, 68, f.date(h.expedicao), 28)
     p.label(x, 128, "NOME", small, "form", DARK)
     p.value("nome", 110, 148, f.name(h.nome), 28, width=840, wrap=True)
-    p.label(x, 218, "FILIAÇÃO", small, "form", DARK)
+    p.label(x, 212, "FILIAÇÃO", small, "form", DARK)
     if h.pai:
-        p.value("nome_pai", 110, 238, f.name(h.pai), 26, width=840)
-    p.value("nome_mae", 110, 274, f.name(h.mae), 26, width=840)
+        p.value("nome_pai", 110, 240, f.name(h.pai), 26, width=840)
+    p.value("nome_mae", 110, 276, f.name(h.mae), 26, width=840)
     if h.pai and p.rng.random() < 0.6:
-        p.label(80, 274, "E", 26, "data", kind="other")
+        p.label(80, 276, "E", 26, "data", kind="other")
     p.label(x, 326, "NATURALIDADE", small, "form", DARK)
     p.value("naturalidade", 110, 346, f.place(*h.natural), 26, width=480)
-    p.label(640, 326, "DATA DE NASCIMENTO", small, "form", DARK)
+    p.label(640, 326, p.one_of("DATA DE NASCIMENTO", "DATA NASCIMENTO", "DATA DE NASC."), small, "form", DARK)
     p.value("data_nascimento", 670, 346, f.date(h.nascimento), 26)
     p.label(x, 396, "DOC ORIGEM", small, "form", DARK)
     origin = f"CN:LV.A{p.rng.randint(10, 299)} /FLS.{p.rng.randint(1, 299):03d} /N.{p.rng.randint(1000, 99999):06d}"
     p.label(230, 394, f"{f.name(h.natural[0])[0]}-{h.natural[1]} {p.rng.choice(('SEDE', '1.SUBDISTRITO', 'CENTRO'))}", 22, "data", width=700, kind="other")
     p.label(230, 424, origin, 22, "data", width=700, kind="other")
-    p.label(x, 470, "CPF", small, "form", DARK)
+    p.label(x, 470, p.one_of("CPF", "CPF", "C.P.F."), small, "form", DARK)
     p.value("cpf", 130, 464, f.cpf(), 28)
     if p.rng.random() < 0.4:
         p.label(560, 464, f"{p.rng.randint(2, 4)}ª VIA", 24, "data", kind="other")
-    s.signature(p, 500, 550, 330, 26, (26, 30, 44))
+    s.signature(p, 500, 550 - p.rng.choice((0, 0, 50)), 330, 26, (26, 30, 44))
     p.line(420, 588, 940, 588, DARK, 1)
     p.label(680, 592, "ASSINATURA DO DIRETOR", 15, "form", DARK, "centre")
     if p.rng.random() < 0.35:
@@ -102,8 +102,8 @@ def sulista_verso(p, h, f):
     ground(p, w, t, [(234, 236, 220), (214, 228, 214), (234, 236, 220)], (190, 210, 194), 9)
     p.box(16, 16, w - 16, t - 16, outline=(44, 96, 76), width=5)
     p.label(w / 2, 32, "REPÚBLICA FEDERATIVA DO BRASIL", 19, "form+", (44, 96, 76), "centre")
-    beside(p, x, 74, "R.G.:", "rg", (h.rg, h.rg), 120, 330, 31, role="data+")
-    beside(p, 560, 76, "EXPEDIÇÃO:", "data_expedicao", f.date(h.expedicao), 690, 260, 26)
+    beside(p, x, 74, p.one_of("R.G.:", "RG:", "R.G. Nº"), "rg", (h.rg, h.rg), 120, 330, 31, role="data+")
+    beside(p, 560, 76, p.one_of("EXPEDIÇÃO:", "DATA EXP.:", "EMISSÃO:"), "data_expedicao", f.date(h.expedicao), 690, 260, 26)
     beside(p, x, 134, "NOME:", "nome", f.name(h.nome), 150, 800, 27, wrap=True)
     p.label(x, 216, "FILIAÇÃO:", 16, "form", (30, 70, 60))
     y = 212
@@ -113,7 +113,7 @@ def sulista_verso(p, h, f):
         elif p.rng.random() < 0.5:
             p.label(180, y, "* * * * * *", 25, "data", kind="other")
         y += 40
-    beside(p, x, 310, "NATURAL DE:", "naturalidade", f.place(*h.natural), 180, 380, 25)
+    beside(p, x, 310, p.one_of("NATURAL DE:", "NATURAL.:"), "naturalidade", f.place(*h.natural), 180, 380, 25)
     beside(p, 580, 310, "NASC.:", "data_nascimento", f.date(h.nascimento), 690, 260, 25)
     beside(p, x, 362, "ÓRGÃO EXP.:", "orgao_expedidor", f.body(), 180, 240, 25)
     beside(p, 580, 362, "CPF:", "cpf", f.cpf(), 690, 270, 25)
@@ -147,7 +147,7 @@ def coluna_frente(p, h, f):
             y += 32
     under(p, x, 300, "DATA NASCIMENTO", "data_nascimento", f.date(h.nascimento), 220, colour=DARK)
     under(p, 620, 300, "NATURALIDADE", "naturalidade", f.place(*h.natural), right - 620, colour=DARK)
-    under(p, x, 358, "ÓRGÃO EXPEDIDOR", "orgao_expedidor", f.body(), 220, colour=DARK)
+    under(p, x, 358, p.one_of("ÓRGÃO EXPEDIDOR", "ÓRGÃO EXP.", "ÓRGÃO EMISSOR"), "orgao_expedidor", f.body(), 220, colour=DARK)
     p.label(620, 358, "FATOR RH", 13, "form", DARK)
     if p.rng.random() < 0.5:
         p.label(620, 376, p.rng.choice(("O+", "A+", "B-", "AB+", "O-")), 23, "data", kind="other")

@@ -1,0 +1,1 @@
+"""Run from the folder above: ../../.cartorio/documents-venv/bin/python -m unittest discover -t . -s tests"""
