@@ -101,8 +101,8 @@ def _light(picture, rng, shadow):
     along = (x * a + y * b) / max(width, height)
     low, high = float(along.min()), float(along.max())
     dark = 1 / (1 + np.exp(-(along - low - (high - low) * edge_at) * sharp))
-    slope = 1 - 0.3 * shadow * (along - low) / (high - low)
-    return picture * ((1 - shadow * dark) * slope)[..., None] * np.float32(tone)
+    slope = 0.4 * (along - low) / (high - low)
+    return picture * (1 - shadow * np.maximum(dark, slope))[..., None] * np.float32(tone)
 
 
 def _mapper(matrix, width, height, turn):

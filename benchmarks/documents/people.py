@@ -6,6 +6,9 @@ import datetime
 import checks
 import words
 
+TODAY = datetime.date(2026, 10, 31)  # fixed, so that a seed gives the same documents next year
+NEW_LICENCE = datetime.date(2022, 6, 1)  # since when the bilingual model is issued
+
 
 @dataclasses.dataclass(frozen=True)
 class Holder:
@@ -45,8 +48,7 @@ class Holder:
 def invent(rng, kind, issued, states):
     """`issued` is the first and last year in which the family's documents were made; `states` those that made them, or None."""
     uf = rng.choice(states or list(words.STATES))
-    expedicao = _day(rng, *issued)
-    expedicao = min(expedicao, datetime.date(2026, 10, 31))
+    expedicao = _day(rng, *issued, NEW_LICENCE if kind == "cnh" and issued[0] == NEW_LICENCE.year else datetime.date.min)
     age = rng.randint(18 if kind == "cnh" else 16, 68)
     nascimento = _before(rng, expedicao, age)
     grown = datetime.date(nascimento.year + 18, nascimento.month, min(nascimento.day, 28))
@@ -142,8 +144,8 @@ def _matricula(rng, born):
     return f"{d[:6]} {d[6:8]} 55 {born.year} 1 {d[8:13]} {d[13:16]} {d[16:23]} {d[23:25]}"
 
 
-def _day(rng, first, last):
-    start, end = datetime.date(first, 1, 1), datetime.date(last, 12, 28)
+def _day(rng, first, last, earliest):
+    start, end = max(earliest, datetime.date(first, 1, 1)), min(TODAY, datetime.date(last, 12, 28))
     return start + datetime.timedelta(days=rng.randint(0, (end - start).days))
 
 

@@ -126,7 +126,7 @@ def policarbonato_frente(p, h, f):
 def policarbonato_verso(p, h, f):
     w, t = 1020, 640
     wash(p, w, t, [(214, 228, 240), (250, 244, 214), (214, 234, 224)], (196, 214, 206), 7, 45)
-    held = {"ACC"} if h.categoria == "ACC" else set(h.categoria)
+    held = {"ACC"} if h.categoria == "ACC" else {"CE" if c == "E" else c for c in h.categoria}
     names = "ACC A A1 B B1 C C1 D D1 BE CE C1E DE D1E".split()
     for column in range(2):
         cx = 84 + column * 216

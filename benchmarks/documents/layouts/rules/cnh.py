@@ -162,7 +162,7 @@ def painel_frente(p, h, f):
 def painel_verso(p, h, f):
     w, t = 1000, 650
     _panel_ground(p, w, t)
-    held = set(h.categoria) if h.categoria != "ACC" else {"ACC"}
+    held = {"ACC"} if h.categoria == "ACC" else {"CE" if c == "E" else c for c in h.categoria}
     p.label(64, 16, "9", 12, "form", DEEP)
     p.label(180, 16, "10", 12, "form", DEEP)
     p.label(330, 16, "11", 12, "form", DEEP)
