@@ -100,14 +100,19 @@ def _faces(half, family, rng):
 def _fields(paper, type_, place):
     fields = {}
     for name in FIELDS[type_]:
-        lines = [t for t in paper.texts if t["kind"] == "value" and t["field"] == name]
+        seen = {}
+        for text in paper.texts:
+            if text["kind"] == "value" and text["field"] == name:
+                seen.setdefault(text["printing"], []).append(text)
         entry = {"value": paper.truth.get(name), "printed": None}
         if name in paper.accepted:
             entry["accepted"] = paper.accepted[name]
-        if lines:
-            entry["printed"] = " ".join(t["text"] for t in lines)
-            entry |= _where(paper, [t["box"] for t in lines], place)
-            entry["lines"] = [{"text": t["text"], **_where(paper, [t["box"]], place)} for t in lines]
+        for at, lines in enumerate(seen.values()):
+            told = {"printed": " ".join(t["text"] for t in lines), **_where(paper, [t["box"] for t in lines], place)}
+            if at:
+                entry.setdefault("again", []).append(told)
+            else:
+                entry |= told | {"lines": [{"text": t["text"], **_where(paper, [t["box"]], place)} for t in lines]}
         fields[name] = entry
     return fields
 

@@ -12,7 +12,7 @@ class Paper:
         self.width, self.height, self.faces, self.rng = width, height, faces, rng
         self.image = Image.new("RGB", (round(width * SCALE), round(height * SCALE)), colour)
         self.draw = ImageDraw.Draw(self.image)
-        self.texts, self.truth, self.accepted, self.extra = [], {}, {}, {}
+        self.texts, self.truth, self.accepted, self.extra, self.printings = [], {}, {}, {}, 0
         self.origin, self.slip = (0, 0), (0, 0)
         self.ink = (28, 28, 34)
 
@@ -40,6 +40,7 @@ class Paper:
             lines = self._wrap(printed, size, role, width)
         size = min(self._fit(line, size, role, width) for line in lines)
         x, y, end = x + self.slip[0], y + self.slip[1], x
+        self.printings += 1
         for i, line in enumerate(lines):
             end = max(end, self._set(x, y + i * size * 1.22, line, size, role, colour or self.ink, align, "value", field))
         self.truth[field] = meaning
@@ -70,6 +71,7 @@ class Paper:
         self.image.paste(Image.new("RGB", strip.size, colour or self.ink), (left, top), strip)
         x0, y0, x1, y1 = strip.getbbox()
         box = [(left + x0) / SCALE, (top + y0) / SCALE, (left + x1) / SCALE, (top + y1) / SCALE]
+        self.printings += 1
         self._keep("value" if field else "label", field, text, box)
         if field:
             self.truth[field] = meaning or text
@@ -83,9 +85,11 @@ class Paper:
 
         def moved(item):
             x0, y0, x1, y1 = item["box"]
-            return item | {"box": [x0 * share + ox, y0 * share + oy, x1 * share + ox, y1 * share + oy]}
+            at = {"box": [x0 * share + ox, y0 * share + oy, x1 * share + ox, y1 * share + oy]}
+            return item | at | ({"printing": item["printing"] + self.printings} if "printing" in item else {})
 
         self.texts += [moved(t) for t in other.texts]
+        self.printings += other.printings
         self.truth |= other.truth
         self.accepted |= other.accepted
         for key, items in other.extra.items():
@@ -135,7 +139,7 @@ class Paper:
         return left - self.origin[0] + length
 
     def _keep(self, kind, field, text, box):
-        self.texts.append({"kind": kind, "field": field, "text": text, "box": box})
+        self.texts.append({"kind": kind, "field": field, "text": text, "box": box, "printing": self.printings})
 
 
 def seeded(*parts):

@@ -102,6 +102,15 @@ class TruthTest(unittest.TestCase):
                 if fields.get("orgao_expedidor", {}).get("value"):
                     self.assertRegex(fields["orgao_expedidor"]["value"], r"^[A-Z]+-[A-Z]{2}$")
 
+    def test_what_is_printed_twice_is_told_twice(self):
+        with text_only():
+            _, _, truth = generate.one("rules", 2, 0, generate.plan("rules", "cnh", "aberta", "cnh_2008_quadros"), (), 0.0)
+            _, _, page = generate.one("rules", 2, 0, generate.plan("rules", "cnh", "digital", "cnh_exportada_pagina"), (), 0.0)
+        for told in (truth, page):
+            mirror = told["fields"]["numero_espelho"]
+            self.assertEqual([mirror["value"]] * 2, [mirror["printed"], mirror["again"][0]["printed"]])
+            self.assertLess(mirror["box"][3], mirror["again"][0]["box"][1])
+
     def test_machine_readable_lines_agree_with_what_is_printed(self):
         for half in HALVES:
             for kind in ("cin", "cnh"):

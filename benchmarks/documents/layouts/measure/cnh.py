@@ -92,7 +92,7 @@ def policarbonato_frente(p, h, f):
     p.label(110, 40, "REPÚBLICA FEDERATIVA DO BRASIL", 16, "form", PINE)
     p.label(110, 62, f"{p.rng.choice(('MINISTÉRIO DA INFRAESTRUTURA', 'MINISTÉRIO DOS TRANSPORTES'))} - SECRETARIA NACIONAL DE TRÂNSITO", 14, "form", PINE)
     x, right = 84, 724
-    caption(p, x, 96, "2e1 NOME E SOBRENOME", "nome", f.name(h.nome), 466, 24, 11, PINE)
+    caption(p, x, 96, "2e1 NOME E SOBRENOME", "nome", f.name(h.nome), 440, 24, 11, PINE)
     caption(p, 560, 96, "1ª HABILITAÇÃO", "primeira_habilitacao", f.date(h.primeira), 160, 22, 11, PINE)
     p.label(x, 148, "3 DATA, LOCAL E UF DE NASCIMENTO", 11, "form", PINE)
     town = f.name(h.natural[0])[0]
