@@ -163,11 +163,11 @@ def painel_verso(p, h, f):
     w, t = 1000, 650
     _panel_ground(p, w, t)
     held = {"ACC"} if h.categoria == "ACC" else {"CE" if c == "E" else c for c in h.categoria}
-    p.label(64, 16, "9", 12, "form", DEEP)
-    p.label(180, 16, "10", 12, "form", DEEP)
-    p.label(330, 16, "11", 12, "form", DEEP)
+    p.label(78, 16, "9", 12, "form", DEEP)
+    p.label(194, 16, "10", 12, "form", DEEP)
+    p.label(344, 16, "11", 12, "form", DEEP)
     for i, name in enumerate(CLASSES):
-        x, y = 64 + i // 7 * 240, 34 + i % 7 * 30
+        x, y = 78 + i // 7 * 240, 34 + i % 7 * 30
         p.box(x, y, x + 232, y + 28, outline=(120, 140, 126))
         p.label(x + 8, y + 6, name, 15, "form+", DEEP, kind="other")
         if name in held:
@@ -178,12 +178,12 @@ def painel_verso(p, h, f):
     s.signature(p, 640, 190, 260, 22, (30, 30, 46))
     p.label(580, 226, "ASSINADO DIGITALMENTE", 15, "form+", DEEP)
     p.label(580, 246, "DEPARTAMENTO ESTADUAL DE TRÂNSITO", 13, "form", DEEP)
-    under(p, 64, 266, "LOCAL", "local", f.place(h.sede, h.uf), 420, 21, 12, colour=DEEP)
+    under(p, 78, 266, "LOCAL", "local", f.place(h.sede, h.uf), 420, 21, 12, colour=DEEP)
     p.label(580, 276, "".join(str(p.rng.randint(0, 9)) for _ in range(11)), 19, "data", kind="other")
     p.label(580, 302, h.renach, 19, "data", kind="other")
-    p.label(64, 322, words.STATES[h.uf].upper(), 30, "form+", (60, 110, 90))
+    p.label(78, 322, words.STATES[h.uf].upper(), 30, "form+", (60, 110, 90))
     for i, line in enumerate(LEGEND):
-        p.label(70, 362 + i * 14, line, 11, "form", DEEP, width=900)
+        p.label(80, 362 + i * 14, line, 11, "form", DEEP, width=890)
     p.upward(33, 400, h.espelho, 24, "data+", (30, 30, 34), "numero_espelho")
     p.box(0, 420, w, t, fill=(244, 246, 240))
     s.mrz(p, checks.td1("I<", h.registro, h.nascimento, h.sexo, h.validade, h.nome), 70, 448, 820)
