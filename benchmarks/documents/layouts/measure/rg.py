@@ -5,7 +5,7 @@ import words
 from layouts import Family
 from layouts.measure.parts import caption, inline, over, wash
 
-MOSS, FOREST, OLIVE, WINE = (40, 92, 60), (20, 70, 50), (70, 96, 50), (120, 30, 50)
+MOSS, FOREST, OLIVE = (40, 92, 60), (20, 70, 50), (70, 96, 50)
 
 
 def mineiro_frente(p, h, f):
