@@ -105,7 +105,7 @@ def _fields(paper, type_, place):
             if text["kind"] == "value" and text["field"] == name:
                 seen.setdefault(text["printing"], []).append(text)
         entry = {"value": paper.truth.get(name), "printed": None}
-        if name in paper.accepted:
+        if name in paper.accepted and entry["value"] is None:
             entry["accepted"] = paper.accepted[name]
         for at, lines in enumerate(seen.values()):
             told = {"printed": " ".join(t["text"] for t in lines), **_where(paper, [t["box"] for t in lines], place)}

@@ -51,3 +51,8 @@ MONTHS = "JAN FEV MAR ABR MAI JUN JUL AGO SET OUT NOV DEZ".split()
 
 def bodies(uf):
     return BODIES.get(uf, ("SSP",))
+
+
+def known_bodies(uf):
+    """What an office that is only named in full may be called."""
+    return sorted({f"{body}-{uf}" for body in (*bodies(uf), "SSP")})

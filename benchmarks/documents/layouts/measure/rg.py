@@ -26,7 +26,7 @@ def mineiro_frente(p, h, f):
     p.box(200, 590, 800, 636, fill=MOSS, radius=8)
     p.label(w / 2, 600, "CARTEIRA DE IDENTIDADE", 24, "form+", (240, 246, 238), "centre")
     p.upward(940, 470, h.serie, 22, "data+", (150, 44, 44))
-    p.accepted["orgao_expedidor"] = [h.orgao_expedidor]
+    p.accepted["orgao_expedidor"] = words.known_bodies(h.uf)
 
 
 def mineiro_verso(p, h, f):
@@ -49,10 +49,8 @@ def mineiro_verso(p, h, f):
     if p.rng.random() < 0.5:
         caption(p, 600, 398, "ÓRG. EXP.", "orgao_expedidor", f.body(), 300, 25, 14, MOSS)
     else:
-        p.accepted["orgao_expedidor"] = [h.orgao_expedidor]
-        if p.rng.random() < 0.5:
-            p.label(600, 398, "PIS/PASEP", 14, "form", MOSS)
-            p.label(600, 416, "".join(str(p.rng.randint(0, 9)) for _ in range(11)), 24, "data", kind="other")
+        p.label(600, 398, "PIS/PASEP", 14, "form", MOSS)
+        p.label(600, 416, "".join(str(p.rng.randint(0, 9)) for _ in range(11)), 24, "data", kind="other")
     s.signature(p, 460, 530 - p.rng.choice((0, 0, 60)), 400, 28, (24, 28, 40))
     p.line(400, 566, 930, 566, MOSS, 1)
     p.label(665, 570, "ASSINATURA DO DIRETOR", 14, "form", MOSS, "centre")
@@ -68,7 +66,7 @@ def fluminense_frente(p, h, f):
     p.label(30, 14, "REPÚBLICA FEDERATIVA DO BRASIL", 25, "form+", (238, 244, 236))
     s.emblem(p, 950, 116, 46, FOREST)
     p.label(300, 72, "GOVERNO DO ESTADO DO RIO DE JANEIRO", 20, "form+", FOREST)
-    p.label(300, 98, p.rng.choice(("DETRAN - DIRETORIA DE IDENTIFICAÇÃO CIVIL", "SECRETARIA DE SEGURANÇA PÚBLICA - INSTITUTO FÉLIX PACHECO")), 16, "form", FOREST, width=590)
+    p.label(300, 98, "DETRAN - DIRETORIA DE IDENTIFICAÇÃO CIVIL" if h.orgao == "DETRAN" else "SECRETARIA DE SEGURANÇA PÚBLICA - INSTITUTO FÉLIX PACHECO", 16, "form", FOREST, width=590)
     s.portrait(p, 40, 84, 236, 312, grey=p.rng.random() < 0.3)
     p.box(330, 150, 560, 440, outline=FOREST)
     s.fingerprint(p, 345, 160, 200, 270, (44, 50, 60))
@@ -80,7 +78,7 @@ def fluminense_frente(p, h, f):
     p.label(w / 2, 530, "CARTEIRA DE IDENTIDADE", 44, "form+", FOREST, "centre")
     p.label(w / 2, 600, "LEI Nº 7.116, DE 29 DE AGOSTO DE 1983", 17, "form", FOREST, "centre")
     p.label(60, 440, h.serie, 24, "data+", (160, 40, 44), kind="other")
-    p.accepted["orgao_expedidor"] = [h.orgao_expedidor]
+    p.accepted["orgao_expedidor"] = words.known_bodies(h.uf)
 
 
 def fluminense_verso(p, h, f):

@@ -94,7 +94,7 @@ def sulista_frente(p, h, f):
     s.signature(p, 350, 540, 300, 26)
     p.line(330, 576, 670, 576, (40, 70, 56))
     p.label(500, 582, "ASSINATURA DO TITULAR", 14, "form", (40, 70, 56), "centre")
-    p.accepted["orgao_expedidor"] = [h.orgao_expedidor]
+    p.accepted["orgao_expedidor"] = words.known_bodies(h.uf)
 
 
 def sulista_verso(p, h, f):
