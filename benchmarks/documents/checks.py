@@ -54,10 +54,13 @@ def plain(text):
 
 
 def td1(code, number, birth, sex, expiry, name, optional=""):
-    """Three lines of 30. A number longer than nine characters runs on into the optional data, as Doc 9303-5 has it."""
+    """Three lines of 30. A number longer than nine characters runs on into the optional data, as Doc 9303-5 has it.
+
+    Its check digit is that of the number alone: the filler in between does not count.
+    """
     if len(number) > 9:
         rest = number[9:]
-        upper = f"{code}BRA{number[:9]}<{rest}{mrz_digit(number[:9] + '<' + rest)}<{optional}"
+        upper = f"{code}BRA{number[:9]}<{rest}{mrz_digit(number)}<{optional}"
     else:
         padded = number.ljust(9, "<")
         upper = f"{code}BRA{padded}{mrz_digit(padded)}{optional}"

@@ -31,9 +31,14 @@ class ChecksTest(unittest.TestCase):
         self.assertEqual("6", checks.mrz_digit(upper[5:] + "7408122" + "1204159" + "<" * 11))
         self.assertEqual("6", middle[29])
 
+    def test_the_digit_of_a_number_that_runs_on_is_that_of_the_number_alone(self):
+        upper, _, _ = checks.td1("ID", "600001795015", datetime.date(1990, 1, 2), "M", datetime.date(2033, 1, 2), "José da Silva")
+
+        self.assertEqual("600001795<0152", upper[5:19])
+
     def test_a_number_longer_than_nine_runs_on_into_the_optional_data(self):
         upper, _, _ = checks.td1("ID", "52998224725", datetime.date(1990, 1, 2), "M", datetime.date(2033, 1, 2), "José da Silva")
-        self.assertEqual("IDBRA529982247<25" + checks.mrz_digit("529982247<25"), upper[:18])
+        self.assertEqual("IDBRA529982247<25" + checks.mrz_digit("52998224725"), upper[:18])
         self.assertEqual("<" * 12, upper[18:])
 
 
