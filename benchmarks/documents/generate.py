@@ -179,7 +179,7 @@ def _distortions(text):
 
 
 def main(argv=None):
-    parser = argparse.ArgumentParser(prog="run", description=__doc__)
+    parser = argparse.ArgumentParser(prog="invent", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--half", choices=HALVES, default="rules")
