@@ -108,7 +108,8 @@ public final class OverheadMain {
     ProcessorTime before = ProcessorTime.of(bed.platform());
     int answeredBefore = took.size();
     ClosedLoop.run(CLIENTS, MOST_JOBS, call);
-    double most = perSecond(took.size() - answeredBefore, start);
+    int answered = took.size() - answeredBefore;
+    double most = perSecond(answered, start);
     ProcessorTime spent = ProcessorTime.of(bed.platform()).since(before);
     report.line("");
     report.line(
@@ -126,7 +127,7 @@ public final class OverheadMain {
         most >= SMALL_RATE);
     report.target("jobs lost or failed", failed.get(), "0", failed.get() == 0);
     report.row("latency at %d a second, ms".formatted(SMALL_RATE), latency, "", "");
-    spent.perJob(MOST_JOBS).forEach((process, millis) -> report.row(process, millis, "", ""));
+    spent.perJob(answered).forEach((process, millis) -> report.row(process, millis, "", ""));
   }
 
   /** The answer, if there was one and it was good. */

@@ -1,6 +1,7 @@
 package io.cartorio.platform.jobs;
 
 import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.content.ContentTooLargeException;
 import io.cartorio.platform.content.DamagedContentException;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
@@ -33,6 +34,9 @@ public final class Manifests {
    */
   public void keep(OwnerId owner, JobId job, Manifest manifest) throws IOException {
     byte[] bytes = Json.mapper().writeValueAsBytes(manifest);
+    if (bytes.length > MOST_BYTES) {
+      throw new ContentTooLargeException(MOST_BYTES);
+    }
     var unused = store.putNote(key(owner, job), "application/json", bytes);
   }
 

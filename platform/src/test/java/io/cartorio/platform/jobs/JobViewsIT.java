@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.cartorio.platform.content.ContentTooLargeException;
 import io.cartorio.platform.content.files.ContentSettings;
 import io.cartorio.platform.content.files.FileContentStore;
 import io.cartorio.platform.redis.Redis;
@@ -119,6 +120,16 @@ class JobViewsIT {
             10);
 
     assertThat(views.find(job)).contains(new JobView(told, null));
+  }
+
+  @Test
+  void aManifestThatCouldNotBeReadBackWholeIsNotKept() throws IOException {
+    Manifest endless = new Manifest("x".repeat(16 * 1024), "image/jpeg");
+
+    assertThatThrownBy(() -> manifests.keep(owner, job, endless))
+        .isInstanceOf(ContentTooLargeException.class);
+
+    assertThat(manifests.find(owner, job)).isEmpty();
   }
 
   @Test

@@ -76,7 +76,7 @@ final class OwnerRing {
   /** The next task of {@code owner}, who has one, out of turn and charged all the same. */
   ReadyTask pollOf(OwnerId owner, long meanMicros) {
     Account account = Objects.requireNonNull(accounts.get(owner));
-    account.micros -= meanMicros;
+    account.micros = Math.max(account.micros - meanMicros, -BOUND * meanMicros);
     return account.waiting.pollFirstEntry().getValue();
   }
 

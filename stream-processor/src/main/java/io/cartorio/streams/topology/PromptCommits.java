@@ -7,10 +7,10 @@ package io.cartorio.streams.topology;
  */
 final class PromptCommits {
   /** Between two commits that are asked for. */
-  static final long APART_MS = 10;
+  private static final long APART_MS = 10;
 
   /** The age of a record from which the processor is taken to be behind. */
-  static final long FRESH_MS = 10;
+  private static final long FRESH_MS = 10;
 
   private final Runnable commit;
   private long last = Long.MIN_VALUE / 2;

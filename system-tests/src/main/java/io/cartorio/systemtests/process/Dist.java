@@ -65,15 +65,9 @@ public final class Dist {
    * @param options of the platform's JVM
    */
   public List<String> platform(List<String> options, List<String> settings) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
-    command.add("-Xmx384m");
-    command.addAll(quickStart("platform"));
-    command.addAll(options);
-    command.add("-cp");
-    command.add(jars.stream().map(Path::toString).collect(Collectors.joining(":")));
-    command.add(PLATFORM);
+    List<String> all = new ArrayList<>(quickStart("platform"));
+    all.addAll(options);
+    List<String> command = command("384m", all, jars.stream(), PLATFORM);
     command.add("--cartorio.standalone.workers.jvm-options=" + String.join(",", workersOptions()));
     command.addAll(settings);
     return command;
@@ -99,21 +93,22 @@ public final class Dist {
    * @param first the module whose jar, and so whose settings, come first on the class path
    */
   public List<String> java(String heap, String first, List<String> options, String main) {
+    Stream<Path> leading = jars.stream().filter(jar -> isOf(first, jar));
+    Stream<Path> others = jars.stream().filter(jar -> !isOf(first, jar));
+    return command(heap, options, Stream.concat(leading, others), main);
+  }
+
+  private static List<String> command(
+      String heap, List<String> options, Stream<Path> classPath, String main) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
     command.add("-Xmx" + heap);
     command.addAll(options);
     command.add("-cp");
-    command.add(classPath(first));
+    command.add(classPath.map(Path::toString).collect(Collectors.joining(":")));
     command.add(main);
     return command;
-  }
-
-  private String classPath(String first) {
-    Stream<Path> leading = jars.stream().filter(jar -> isOf(first, jar));
-    Stream<Path> others = jars.stream().filter(jar -> !isOf(first, jar));
-    return Stream.concat(leading, others).map(Path::toString).collect(Collectors.joining(":"));
   }
 
   private static boolean isOf(String module, Path jar) {
