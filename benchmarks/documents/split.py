@@ -10,7 +10,7 @@ HALVES = ("rules", "measure")
 SIDES = {
     "rg": ("frente", "verso", "aberto", "digital"),
     "cnh": ("frente", "verso", "aberta", "digital"),
-    "cin": ("frente", "verso", "aberto", "digital"),
+    "cin": ("frente", "verso", "aberta", "digital"),
 }
 
 CARD_SIDES = {kind: sides[:3] for kind, sides in SIDES.items()}

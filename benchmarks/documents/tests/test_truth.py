@@ -117,7 +117,7 @@ class TruthTest(unittest.TestCase):
                 for name, family in layouts.families(half).items():
                     if family.kind != kind or "verso" not in family.panels:
                         continue
-                    paper, holder = draw(half, name, "aberta" if kind == "cnh" else "aberto", 4)
+                    paper, holder = draw(half, name, "aberta", 4)
                     for item in paper.extra.get("mrz", []):
                         upper, middle, _ = item["lines"]
                         self.assertEqual(holder.nascimento.strftime("%y%m%d"), middle[:6])
