@@ -1,7 +1,7 @@
 """Check digits of the numbers on Brazilian documents, and the three lines of a TD1 machine-readable zone.
 
 CPF and RG of São Paulo: modulus 11 as the Receita Federal and the state's identification institute use it. CNH: the rule of
-the national register of drivers (RENACH). MRZ: ICAO Doc 9303, parts 3 and 5.
+the national register of drivers (RENACH). PIS/PASEP: that of the Caixa Econômica Federal. MRZ: ICAO Doc 9303, parts 3 and 5.
 """
 
 import unicodedata
@@ -41,6 +41,11 @@ def cnh_digits(nine):
 def is_cnh(text):
     digits = [int(c) for c in text if c.isdigit()]
     return len(digits) == 11 and len(set(digits)) > 1 and cnh_digits(digits[:9]) == tuple(digits[9:])
+
+
+def pis_digit(ten):
+    """The check digit of a PIS/PASEP number's first ten digits."""
+    return -_weighted(ten, (3, 2, 9, 8, 7, 6, 5, 4, 3, 2)) % 11 % 10
 
 
 def mrz_digit(text):

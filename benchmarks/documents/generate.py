@@ -15,7 +15,7 @@ from forms import Print
 from layouts import families
 from paper import seeded
 from people import invent
-from split import FONTS, HALVES, SIDES
+from split import FONTS, HALVES, SIDES, UNCLASSED
 
 FONT_ROOT = pathlib.Path("/usr/share/fonts")
 STRENGTHS = {"flat": 0.0, "easy": 0.5, "hard": 1.0}
@@ -24,6 +24,7 @@ FIELDS = {
     "cnh": "nome cpf data_nascimento doc_identidade numero_registro numero_espelho validade categoria observacoes primeira_habilitacao "
            "nome_pai nome_mae data_expedicao orgao_expedidor local".split(),
     "cin": "nome nome_pai nome_mae data_nascimento naturalidade cpf data_expedicao orgao_expedidor nome_social sexo nacionalidade validade".split(),
+    "ctps": "nome numero serie pis cpf data_nascimento naturalidade nome_pai nome_mae data_expedicao orgao_expedidor".split(),
 }
 
 
@@ -36,7 +37,9 @@ def need_fonts(half):
 def plan(half, kind=None, side=None, family=None):
     """The classes to go through and each class's families: [(type, side, [Family])]."""
     known, rows = families(half), []
-    for type_, sides in SIDES.items():
+    for type_, sides in (SIDES | UNCLASSED).items():
+        if type_ in UNCLASSED and kind != type_:
+            continue
         for each in sides:
             able = [f for f in known.values() if f.kind == type_ and (each in f.panels or (each in ("aberto", "aberta") and "verso" in f.panels))]
             able = [f for f in able if family in (None, f.name)]
@@ -79,7 +82,7 @@ def one(half, seed, index, rows, distortions, strength, turn=None, person=None):
     if told["grey"]:
         picture = np.repeat(picture.mean(-1, keepdims=True), 3, -1).astype(np.uint8)
     truth = {
-        "doc_type": f"{type_}_{side}", "type": type_, "side": side, "half": half, "seed": seed, "index": index, "family": family.name,
+        "doc_type": type_ if type_ in UNCLASSED else f"{type_}_{side}", "type": type_, "side": side, "half": half, "seed": seed, "index": index, "family": family.name,
         "fonts": names, "printing": printing.chosen, "capture": "screenshot" if screen else "photo", "distortion": told,
         "width": picture.shape[1], "height": picture.shape[0], "fields": _fields(paper, type_, place),
         "texts": [{"kind": t["kind"], "text": t["text"], **_where(paper, [t["box"]], place)} for t in paper.texts],
@@ -126,8 +129,12 @@ def _where(paper, boxes, place):
     return {"box": flat, "upright_quad": rounded[0], "quad": rounded[1], "visible": round(visible, 3)}
 
 
+def subsampling(quality):
+    return 2 if quality < 90 else 0
+
+
 def write(folder, name, picture, quality, truth):
-    Image.fromarray(picture).save(folder / f"{name}.jpg", quality=quality, subsampling=2 if quality < 90 else 0)
+    Image.fromarray(picture).save(folder / f"{name}.jpg", quality=quality, subsampling=subsampling(quality))
     text = json.dumps({"file": f"{name}.jpg", **truth}, ensure_ascii=False, indent=1)
     (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 
@@ -170,6 +177,12 @@ def names(args):
             print(f"{half:8} {type_}_{side:8} {' '.join(f.name for f in able)}")
 
 
+def examples(args):
+    import samples  # which draws with this module
+
+    samples.write(args.out)
+
+
 def _distortions(text):
     chosen = DISTORTIONS if text == "all" else tuple(filter(None, text.split(",")))
     unknown = set(chosen) - set(DISTORTIONS)
@@ -184,7 +197,7 @@ def main(argv=None):
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--half", choices=HALVES, default="rules")
     common.add_argument("--seed", type=int, default=1)
-    common.add_argument("--type", choices=sorted(SIDES))
+    common.add_argument("--type", choices=sorted(SIDES | UNCLASSED))
     common.add_argument("--side", choices=("frente", "verso", "aberto", "aberta", "digital"))
     common.add_argument("--family", help="one layout family; `list` names them")
     common.add_argument("--difficulty", choices=STRENGTHS, default="hard", help="flat: upright and undistorted; easy: half of each; hard: all of it")
@@ -200,9 +213,11 @@ def main(argv=None):
     look.add_argument("--columns", type=int, default=6)
     look.add_argument("--cell", type=int, default=520)
     look.add_argument("--out", type=pathlib.Path, required=True)
+    tries = commands.add_parser("samples", help="the pictures of samples/, always the same")
+    tries.add_argument("--out", type=pathlib.Path, required=True)
     commands.add_parser("list", help="classes and layout families of both halves")
     args = parser.parse_args(argv)
-    {"generate": generate, "sheet": sheet, "list": names}[args.command](args)
+    {"generate": generate, "sheet": sheet, "samples": examples, "list": names}[args.command](args)
 
 
 if __name__ == "__main__":

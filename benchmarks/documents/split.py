@@ -13,7 +13,10 @@ SIDES = {
     "cin": ("frente", "verso", "aberta", "digital"),
 }
 
-CARD_SIDES = {kind: sides[:3] for kind, sides in SIDES.items()}
+# Types that no classifier knows, in `rules` alone: to try that a type is one file, not to measure or to train. Drawn only when asked for.
+UNCLASSED = {"ctps": ("frente", "verso", "aberta")}
+
+CARD_SIDES = {kind: sides[:3] for kind, sides in (SIDES | UNCLASSED).items()}
 
 # half -> type -> family -> the sides it draws. Printed families draw front, back and both; the others a telephone's or a PDF's view.
 FAMILIES = {
@@ -34,6 +37,7 @@ FAMILIES = {
             "cin_cartao_bilingue": CARD_SIDES["cin"],
             "cin_app_carteira": ("digital",),
         },
+        "ctps": {"ctps_caderneta": CARD_SIDES["ctps"]},
     },
     "measure": {
         "rg": {

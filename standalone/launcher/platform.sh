@@ -213,7 +213,7 @@ train() {
   trap 'stop_started; rm -rf "$STARTED_DATA"' EXIT
   STOP_LIMIT=240
   TRAIN=train start_platform "$data" --cartorio.gateway.port=0 --cartorio.standalone.workers.stop-within=3m
-  for sample in "$ROOT"/samples/*.jpg; do
+  for sample in "$ROOT"/samples/identidade*.jpg; do
     [ ! -f "$sample" ] || client ocr "$(run_value "$data" url)" "$sample" >/dev/null || true
   done
 }

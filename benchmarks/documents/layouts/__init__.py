@@ -5,9 +5,9 @@ import importlib
 
 import security
 from paper import Paper
+from split import FAMILIES
 
 INKS = ((22, 22, 28), (22, 22, 28), (34, 36, 44), (52, 50, 52), (34, 34, 66), (70, 68, 70))
-TYPES = ("rg", "cnh", "cin")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -45,5 +45,5 @@ class Family:
 
 def families(half):
     """name -> Family of one half."""
-    modules = [importlib.import_module(f"layouts.{half}.{kind}") for kind in TYPES]
+    modules = [importlib.import_module(f"layouts.{half}.{kind}") for kind in FAMILIES[half]]
     return {family.name: family for module in modules for family in module.FAMILIES}

@@ -14,6 +14,7 @@ class ChecksTest(unittest.TestCase):
         self.assertTrue(checks.is_cnh("58316794534"))
         self.assertFalse(checks.is_cnh("58316794535"))
         self.assertEqual("2", checks.rg_sp_digit([2, 9, 4, 6, 5, 3, 2, 7]))
+        self.assertEqual(7, checks.pis_digit([1, 2, 0, 5, 6, 8, 7, 4, 1, 0]))
         self.assertEqual("4", checks.rg_sp_digit([0, 3, 0, 2, 1, 4, 1, 5]))
 
     def test_an_rg_of_sao_paulo_can_end_in_x(self):

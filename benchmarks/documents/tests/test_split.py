@@ -1,7 +1,8 @@
 import unittest
 
+import generate
 import layouts
-from split import FAMILIES, FONTS, HALVES, SIDES
+from split import FAMILIES, FONTS, HALVES, SIDES, UNCLASSED
 
 # Faces drawn after one another: a half that has one of a line has them all.
 CLONES = (
@@ -41,7 +42,7 @@ class SplitTest(unittest.TestCase):
             stated = {name: (kind, sides) for kind, families in FAMILIES[half].items() for name, sides in families.items()}
             self.assertEqual(set(stated), set(drawn))
             for name, (kind, sides) in stated.items():
-                able = tuple(drawn[name].panels) if "digital" in drawn[name].panels else (*drawn[name].panels, SIDES[kind][2])
+                able = tuple(drawn[name].panels) if "digital" in drawn[name].panels else (*drawn[name].panels, (SIDES | UNCLASSED)[kind][2])
                 self.assertEqual((kind, sides), (drawn[name].kind, able))
 
     def test_every_class_is_drawn_in_both_halves(self):
@@ -50,9 +51,14 @@ class SplitTest(unittest.TestCase):
                 covered = {side for able in FAMILIES[half][kind].values() for side in able}
                 self.assertEqual(set(sides), covered, (half, kind))
 
+    def test_a_type_without_a_class_is_drawn_only_when_it_is_asked_for(self):
+        self.assertFalse(set(UNCLASSED) & set(FAMILIES["measure"]))
+        self.assertEqual(set(SIDES), {type_ for type_, _, _ in generate.plan("rules")})
+        self.assertEqual(["frente", "verso", "aberta"], [side for _, side, _ in generate.plan("rules", "ctps")])
+
     def test_no_layout_of_one_half_imports_from_the_other(self):
         for half, other in zip(HALVES, reversed(HALVES)):
-            for module in (__import__(f"layouts.{half}.{name}", fromlist=["x"]) for name in (*layouts.TYPES, "parts")):
+            for module in (__import__(f"layouts.{half}.{name}", fromlist=["x"]) for name in (*FAMILIES[half], "parts")):
                 with open(module.__file__, encoding="utf-8") as source:
                     self.assertNotIn(f"layouts.{other}", source.read())
 
