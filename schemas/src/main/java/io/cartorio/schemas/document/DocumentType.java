@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param englishTitle in English
  * @param classes what a picture of it may show; none for a type that no classifier knows
  * @param headings words printed on every document of it, which tell it from others
+ * @param otherLabels what stands beside data that is no field of it, so that nobody takes that data
+ *     for a field or the words for a value
  * @param hasMrz whether a machine-readable zone of three lines may stand on it
  * @param sharedLabels labels over several fields
  * @param dateOrders what must hold between its dates
@@ -24,6 +26,7 @@ public record DocumentType(
     String englishTitle,
     List<DocumentClass> classes,
     List<String> headings,
+    List<String> otherLabels,
     boolean hasMrz,
     List<FieldRule> fields,
     List<SharedLabel> sharedLabels,
@@ -33,6 +36,7 @@ public record DocumentType(
     aliases = List.copyOf(aliases);
     classes = List.copyOf(classes);
     headings = List.copyOf(headings);
+    otherLabels = List.copyOf(otherLabels);
     fields = List.copyOf(fields);
     sharedLabels = List.copyOf(sharedLabels);
     dateOrders = List.copyOf(dateOrders);

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param data the type's fields in its order; null where nothing supports a value
  * @param evidence of each value that is not null, by its key in {@code data}
  * @param codes the machine-readable codes on it
+ * @param zone its machine-readable zone; null where none was read
  */
 public record Extraction(
     String documentType,
     Backend backend,
     Map<String, @Nullable String> data,
     Map<String, FieldEvidence> evidence,
-    List<MachineCode> codes) {
+    List<MachineCode> codes,
+    @Nullable MachineZone zone) {
   public Extraction {
     data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));

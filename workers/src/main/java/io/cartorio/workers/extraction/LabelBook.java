@@ -1,0 +1,52 @@
+package io.cartorio.workers.extraction;
+
+import io.cartorio.schemas.document.DocumentType;
+import io.cartorio.schemas.document.FieldRule;
+import io.cartorio.schemas.document.Label;
+import io.cartorio.schemas.document.SharedLabel;
+import io.cartorio.schemas.document.value.Plain;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The labels of a document type, in the form they are compared in. */
+final class LabelBook {
+  private final List<Entry> entries;
+
+  private LabelBook(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+  }
+
+  /**
+   * One wording of a label.
+   *
+   * @param text capitals and digits alone
+   */
+  record Entry(String text, Target target) {}
+
+  static LabelBook of(DocumentType type) {
+    List<Entry> entries = new ArrayList<>();
+    for (FieldRule field : type.fields()) {
+      field.labels().forEach(label -> entries.add(entry(label, new Target.Field(field))));
+    }
+    for (SharedLabel shared : type.sharedLabels()) {
+      shared.labels().forEach(label -> entries.add(entry(label, new Target.Shared(shared))));
+    }
+    Target other = new Target.Other();
+    type.headings().forEach(text -> entries.add(new Entry(pressed(text), other)));
+    type.otherLabels().forEach(label -> entries.add(entry(label, other)));
+    return new LabelBook(entries);
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  private static Entry entry(Label label, Target target) {
+    return new Entry(pressed(label.text()), target);
+  }
+
+  /** Capitals and digits with nothing between: engines lose and invent spaces in small print. */
+  static String pressed(String text) {
+    return Plain.of(text).replace(" ", "");
+  }
+}
