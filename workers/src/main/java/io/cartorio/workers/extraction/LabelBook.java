@@ -33,7 +33,7 @@ final class LabelBook {
     }
     Target other = new Target.Other();
     type.headings().forEach(text -> entries.add(new Entry(pressed(text), other)));
-    type.otherLabels().forEach(label -> entries.add(entry(label, other)));
+    type.otherLabels().forEach(text -> entries.add(new Entry(pressed(text), other)));
     return new LabelBook(entries);
   }
 

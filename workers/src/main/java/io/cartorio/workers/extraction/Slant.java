@@ -6,8 +6,8 @@ import io.cartorio.schemas.result.TextLine;
 
 /**
  * How the lines of a photographed page lean: the slope of a line at pixel (x, y) is {@code a + b (x
- * - cx) + c (y - cy)}, fitted to all lines, the long ones first. With it every line of text gets one
- * height on the page, however the page was held.
+ * - cx) + c (y - cy)}, fitted to all lines, the long ones first. With it every line of text gets
+ * one height on the page, however the page was held.
  */
 record Slant(double a, double b, double c, double centreX, double centreY) {
   private static final double STIFFNESS = 0.05;

@@ -1,0 +1,94 @@
+package io.cartorio.workers.extraction;
+
+import io.cartorio.schemas.document.FieldRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Lines under one label that name several people, one of whom may take two lines. */
+final class Block {
+  private static final int MOST_LINES = 4;
+  private static final double WIDEST = 1.9;
+
+  private Block() {}
+
+  /** The lines from {@code first} on, one under another, down or, where {@code up}, up. */
+  static List<ReadValue> from(ReadValue first, FieldRule rule, List<Span> pieces, boolean up) {
+    List<ReadValue> lines = new ArrayList<>(List.of(first));
+    while (lines.size() < MOST_LINES) {
+      Optional<ReadValue> next = next(up ? lines.getFirst() : lines.getLast(), rule, pieces, up);
+      if (next.isEmpty()) {
+        break;
+      }
+      lines.add(up ? 0 : lines.size(), next.get());
+    }
+    return lines;
+  }
+
+  private static Optional<ReadValue> next(
+      ReadValue last, FieldRule rule, List<Span> pieces, boolean up) {
+    Span from = last.span();
+    return pieces.stream()
+        .filter(piece -> isNext(from, piece, up))
+        .flatMap(piece -> ValueReader.read(rule, piece).stream())
+        .filter(read -> read.fit() >= 0.3)
+        .findFirst();
+  }
+
+  private static boolean isNext(Span from, Span piece, boolean up) {
+    double unit = from.height();
+    double gap = (up ? from.top() - piece.bottom() : piece.top() - from.bottom()) / unit;
+    double size = piece.height() / unit;
+    return gap > -0.7
+        && gap < WIDEST
+        && Math.abs(piece.left() - from.left()) < 3 * unit
+        && size > 0.65
+        && size < 1.5;
+  }
+
+  /** Which lines name one person: those that stand closest are one, if there are too many. */
+  static List<List<ReadValue>> people(List<ReadValue> lines, int most) {
+    List<List<ReadValue>> people = new ArrayList<>();
+    for (ReadValue line : lines) {
+      people.add(new ArrayList<>(List.of(line)));
+    }
+    if (people.size() == 2 && isRest(people.getLast().getFirst())) {
+      join(people, 0);
+    }
+    while (people.size() > most) {
+      int closest = 0;
+      for (int i = 1; i + 1 < people.size(); i++) {
+        if (gap(people, i) < gap(people, closest)) {
+          closest = i;
+        }
+      }
+      join(people, closest);
+    }
+    return people;
+  }
+
+  /** What people's lines say together, without the {@code E} some forms print before the second. */
+  static String text(List<ReadValue> lines) {
+    String text =
+        lines.stream()
+            .map(line -> line.value().orElse(line.span().text()))
+            .collect(Collectors.joining(" "));
+    return text.replaceFirst("^[Ee&] (?=\\p{L}{2})", "");
+  }
+
+  private static void join(List<List<ReadValue>> people, int first) {
+    people.get(first).addAll(people.remove(first + 1));
+  }
+
+  private static double gap(List<List<ReadValue>> people, int first) {
+    ReadValue next = people.get(first + 1).getFirst();
+    double gap = next.span().top() - people.get(first).getLast().span().bottom();
+    return isRest(next) ? gap - next.span().height() : gap;
+  }
+
+  /** One word alone, in a block of full names, is the end of the name above it. */
+  private static boolean isRest(ReadValue line) {
+    return !line.value().orElse("").contains(" ");
+  }
+}

@@ -1,0 +1,29 @@
+package io.cartorio.workers.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sheet with its labels found.
+ *
+ * @param pieces what is left of its lines: where values may be
+ */
+record Labelled(Sheet sheet, List<FoundLabel> labels, List<Span> pieces) {
+  Labelled {
+    labels = List.copyOf(labels);
+    pieces = List.copyOf(pieces);
+  }
+
+  static Labelled of(Sheet sheet, LabelFinder finder) {
+    List<FoundLabel> labels = new ArrayList<>();
+    List<Span> pieces = new ArrayList<>();
+    for (Line line : sheet.lines()) {
+      if (!Zone.mayBelong(line)) {
+        List<FoundLabel> found = finder.in(line);
+        labels.addAll(found);
+        pieces.addAll(Pieces.of(line, found));
+      }
+    }
+    return new Labelled(sheet, labels, pieces);
+  }
+}

@@ -1,0 +1,60 @@
+package io.cartorio.workers.extraction;
+
+import io.cartorio.schemas.document.value.Lookalikes;
+import io.cartorio.schemas.document.value.PersonName;
+import io.cartorio.schemas.document.value.Uf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** People's names among words. */
+final class Names {
+  private Names() {}
+
+  /** Runs of words that a name may be made of. */
+  static List<ReadValue> in(Span span) {
+    List<ReadValue> found = new ArrayList<>();
+    for (Span run : Runs.of(span, Names::mayBelong)) {
+      read(run).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<ReadValue> read(Span run) {
+    StringBuilder letters = new StringBuilder();
+    int lookalikes = 0;
+    String text = ValueReader.trimmed(run.text());
+    for (char letter : text.toCharArray()) {
+      char taken = Character.isDigit(letter) ? Lookalikes.asLetter(letter) : letter;
+      lookalikes += taken == letter ? 0 : 1;
+      letters.append(taken);
+    }
+    int wrong = lookalikes;
+    return PersonName.parse(letters.toString().replace("·", ""))
+        .map(name -> new ReadValue(Optional.of(name.text()), run, fit(name.text(), wrong), wrong));
+  }
+
+  /** A name has two words or more, long ones among them, and does not end in a state. */
+  private static double fit(String name, int lookalikes) {
+    String[] words = name.split(" ");
+    double fit = words.length >= 2 ? 0.9 : 0.35;
+    if (words.length == 1 && name.length() < 3) {
+      fit = 0.05;
+    }
+    boolean state = words.length > 1 && Uf.parse(words[words.length - 1]).isPresent();
+    if (state || name.contains("- ") || name.contains(" -")) {
+      fit *= 0.4;
+    }
+    if (name.chars().filter(Character::isLetter).count() < 4) {
+      fit *= 0.5;
+    }
+    return fit * Math.pow(0.8, lookalikes);
+  }
+
+  private static boolean mayBelong(Word word) {
+    String text = word.text();
+    long letters = text.chars().filter(Character::isLetter).count();
+    long digits = text.chars().filter(Character::isDigit).count();
+    return letters > 0 && digits * 4 <= letters && text.indexOf('<') < 0;
+  }
+}

@@ -1,0 +1,119 @@
+package io.cartorio.workers.extraction;
+
+import io.cartorio.schemas.document.DocumentType;
+import io.cartorio.schemas.document.FieldRule;
+import io.cartorio.schemas.document.ValuePlace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the fields of one sheet, by their labels first and then by what is left. */
+final class SheetReader {
+  /** What a place counts that the field's rule does not name. */
+  private static final double UNUSUAL = 0.55;
+
+  private static final double LEAST_SCORE = 0.04;
+
+  private final DocumentType type;
+  private final Sheet sheet;
+  private final List<FoundLabel> labels;
+  private final List<Span> pieces;
+  private final Places places;
+  private final Findings findings = new Findings();
+
+  private SheetReader(DocumentType type, Sheet sheet, List<FoundLabel> labels, List<Span> pieces) {
+    this.type = type;
+    this.sheet = sheet;
+    this.labels = labels;
+    this.pieces = pieces;
+    this.places = new Places(labels, pieces);
+  }
+
+  static Findings read(DocumentType type, Labelled labelled) {
+    SheetReader reader =
+        new SheetReader(type, labelled.sheet(), labelled.labels(), labelled.pieces());
+    reader.readLabelled();
+    new Unlabelled(type, labelled, reader.findings).read();
+    return reader.findings;
+  }
+
+  private void readLabelled() {
+    List<Candidate> candidates = candidates();
+    Style style = Style.of(candidates);
+    List<Claim> claims = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      claims.add(claim(candidate.times(style.weight(candidate.place()))));
+    }
+    for (FoundLabel label : labels) {
+      if (label.target() instanceof Target.Shared(var shared)) {
+        for (ValuePlace place : ValuePlace.values()) {
+          double usual = shared.places().contains(place) ? 1 : UNUSUAL;
+          new SharedReader(type, sheet, label, shared, pieces, places)
+              .claim(place, usual * style.weight(place))
+              .ifPresent(claims::add);
+        }
+      }
+    }
+    claims.sort(Comparator.comparingDouble(Claim::score).reversed());
+    for (Claim claim : claims) {
+      if (claim.score() >= LEAST_SCORE) {
+        findings.take(claim);
+      }
+    }
+  }
+
+  private List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (FoundLabel label : labels) {
+      if (label.target() instanceof Target.Field(var rule)) {
+        for (Span piece : pieces) {
+          for (ReadValue read : ValueReader.read(rule, piece)) {
+            best(rule, label, read).ifPresent(candidates::add);
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private Optional<Candidate> best(FieldRule rule, FoundLabel label, ReadValue read) {
+    Candidate best = null;
+    for (ValuePlace place : ValuePlace.values()) {
+      int rank = rule.places().indexOf(place);
+      double usual = rank < 0 ? UNUSUAL : 1 - 0.03 * rank;
+      double score = label.quality() * usual * places.fit(place, label, read.span()) * read.fit();
+      if (score > LEAST_SCORE && (best == null || score > best.score())) {
+        best = new Candidate(rule, read, label, place, score);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Claim claim(Candidate candidate) {
+    FieldRule rule = candidate.field();
+    List<Span> spans = new ArrayList<>(List.of(candidate.read().span()));
+    Optional<String> value = candidate.read().value();
+    if (value.isPresent() && rule.places().contains(ValuePlace.NEXT_LINES)) {
+      spans.addAll(new Wrapping(sheet, labels, pieces).after(candidate.read().span(), rule));
+      if (spans.size() > 1) {
+        value = rule.read(joined(spans)).or(() -> candidate.read().value());
+      }
+    }
+    List<Finding> findings =
+        value
+            .map(
+                text ->
+                    List.of(Finding.printed(rule, text, sheet.image(), spans, candidate.score())))
+            .orElse(List.of());
+    return new Claim(
+        List.of(rule.name()),
+        findings,
+        spans,
+        value.isPresent() ? candidate.score() : candidate.score() * 0.5);
+  }
+
+  static String joined(List<Span> spans) {
+    return String.join(" ", spans.stream().map(Span::text).map(ValueReader::trimmed).toList());
+  }
+}

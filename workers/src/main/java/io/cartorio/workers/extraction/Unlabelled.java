@@ -1,0 +1,94 @@
+package io.cartorio.workers.extraction;
+
+import io.cartorio.schemas.document.DocumentType;
+import io.cartorio.schemas.document.FieldRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds values whose labels could not be read, by what they are and by what is left over. */
+final class Unlabelled {
+  /** A value that only its form speaks for. */
+  private static final double BY_SHAPE = 0.5;
+
+  /** A date that only its place among the others speaks for. */
+  private static final double BY_ORDER = 0.45;
+
+  private final DocumentType type;
+  private final Labelled labelled;
+  private final Findings findings;
+
+  Unlabelled(DocumentType type, Labelled labelled, Findings findings) {
+    this.type = type;
+    this.labelled = labelled;
+    this.findings = findings;
+  }
+
+  void read() {
+    for (FieldRule field : type.fields()) {
+      if (!findings.has(field.name()) && field.shape() != null) {
+        byShape(field);
+      }
+    }
+    byOrder();
+  }
+
+  /** Where one value only has the form; two would be a guess. */
+  private void byShape(FieldRule field) {
+    Map<String, Finding> found = new LinkedHashMap<>();
+    for (Span span : places(field)) {
+      for (ReadValue read : ValueReader.read(field, span)) {
+        boolean shaped = field.hasShape(ValueReader.trimmed(read.span().text()));
+        if (shaped && read.value().isPresent() && !findings.isTaken(read.span())) {
+          String value = read.value().orElseThrow();
+          found.putIfAbsent(value, finding(field, value, read, BY_SHAPE));
+        }
+      }
+    }
+    if (found.size() == 1) {
+      findings.put(found.values().iterator().next());
+    }
+  }
+
+  /** A code without a label may run up the edge of the paper. */
+  private List<Span> places(FieldRule field) {
+    List<Span> places = new ArrayList<>();
+    if (field.labels().isEmpty()) {
+      labelled.sheet().sideways().forEach(line -> places.add(line.whole()));
+    }
+    places.addAll(labelled.pieces());
+    return places;
+  }
+
+  private void byOrder() {
+    List<FieldRule> missing =
+        type.fields().stream()
+            .filter(field -> field.kind().isDate() && !findings.has(field.name()))
+            .toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    Map<String, ReadValue> left = new LinkedHashMap<>();
+    for (Span piece : labelled.pieces()) {
+      for (ReadValue read : ValueReader.read(missing.getFirst(), piece)) {
+        if (read.value().isPresent() && !findings.isTaken(read.span())) {
+          left.putIfAbsent(read.value().orElseThrow(), read);
+        }
+      }
+    }
+    new DateOrders(type, findings)
+        .only(missing, List.copyOf(left.keySet()))
+        .forEach(
+            (field, value) -> {
+              ReadValue read = left.get(value);
+              if (read != null) {
+                findings.put(finding(field, value, read, BY_ORDER));
+              }
+            });
+  }
+
+  private Finding finding(FieldRule field, String value, ReadValue read, double support) {
+    return Finding.printed(field, value, labelled.sheet().image(), List.of(read.span()), support);
+  }
+}

@@ -1,0 +1,81 @@
+package io.cartorio.workers.extraction;
+
+import io.cartorio.schemas.document.FieldKind;
+import io.cartorio.schemas.document.FieldRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what more of a value stands on the lines under its first. */
+final class Wrapping {
+  /** Lines of one value stand close: this many heights apart at most. */
+  private static final double CLOSE = 0.75;
+
+  private static final double ALIGNED = 1.2;
+  private static final int MOST_LINES = 4;
+
+  private final Sheet sheet;
+  private final List<FoundLabel> labels;
+  private final List<Span> pieces;
+
+  Wrapping(Sheet sheet, List<FoundLabel> labels, List<Span> pieces) {
+    this.sheet = sheet;
+    this.labels = labels;
+    this.pieces = pieces;
+  }
+
+  /** The lines that continue {@code first}, from the top. */
+  List<Span> after(Span first, FieldRule rule) {
+    List<Span> more = new ArrayList<>();
+    int most = rule.kind() == FieldKind.TEXT ? MOST_LINES : 1;
+    Span last = first;
+    while (more.size() < most) {
+      Optional<Span> next = next(last, rule);
+      if (next.isEmpty()) {
+        return more;
+      }
+      last = next.get();
+      more.add(last);
+    }
+    return more;
+  }
+
+  private Optional<Span> next(Span last, FieldRule rule) {
+    return pieces.stream()
+        .filter(piece -> piece.line().number() != last.line().number())
+        .filter(piece -> continues(last, piece))
+        .filter(piece -> rule.kind() == FieldKind.TEXT || isWords(piece))
+        .filter(piece -> isWholeLine(piece) && !isLabelled(piece))
+        .findFirst();
+  }
+
+  private static boolean continues(Span last, Span piece) {
+    double unit = last.height();
+    double gap = (piece.top() - last.bottom()) / unit;
+    double size = piece.height() / unit;
+    return gap > -0.6
+        && gap < CLOSE
+        && Math.abs(piece.left() - last.left()) < ALIGNED * unit
+        && size > 0.7
+        && size < 1.4;
+  }
+
+  private static boolean isWords(Span piece) {
+    return piece.text().chars().noneMatch(Character::isDigit);
+  }
+
+  private static boolean isWholeLine(Span piece) {
+    return piece.from() == 0 && piece.to() == piece.line().words().size();
+  }
+
+  /** A label closer above the line than the value is has a claim of its own on it. */
+  private boolean isLabelled(Span piece) {
+    return labels.stream()
+        .map(FoundLabel::span)
+        .anyMatch(
+            label ->
+                Math.abs(label.middle() - piece.middle()) < 0.6 * piece.height()
+                    && label.right() < piece.left()
+                    && piece.left() - label.right() < 8 * piece.height());
+  }
+}
