@@ -23,9 +23,19 @@ public record Extraction(
     Map<String, FieldEvidence> evidence,
     List<MachineCode> codes,
     @Nullable MachineZone zone) {
-  public Extraction {
-    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
-    evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
-    codes = List.copyOf(codes);
+  /** Written out, since the compiler forgets within a compact one that values may be null. */
+  public Extraction(
+      String documentType,
+      Backend backend,
+      Map<String, @Nullable String> data,
+      Map<String, FieldEvidence> evidence,
+      List<MachineCode> codes,
+      @Nullable MachineZone zone) {
+    this.documentType = documentType;
+    this.backend = backend;
+    this.data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    this.evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    this.codes = List.copyOf(codes);
+    this.zone = zone;
   }
 }
