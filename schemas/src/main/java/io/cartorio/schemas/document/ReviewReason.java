@@ -1,5 +1,6 @@
 package io.cartorio.schemas.document;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why a person should look at a document. */
@@ -17,7 +18,8 @@ public enum ReviewReason {
   /** The machine-readable zone and the printed fields say different things. */
   MRZ_DISAGREES;
 
-  /** {@code low_confidence}. */
+  /** {@code low_confidence}, as it is written in JSON too. */
+  @JsonValue
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -22,6 +22,8 @@ public enum FailureCategory {
   EMPTY_INPUT("empty-input", 422, false),
   BROKEN_INPUT("broken-input", 422, false),
   TOO_MANY_PIXELS("too-many-pixels", 422, false),
+  /** No document type is called so. */
+  UNKNOWN_DOC_TYPE("unknown-doc-type", 422, false),
   KEY_REUSED("idempotency-key-reused", 422, false),
   /** The job of the key is gone, and so are its bytes. */
   KEY_SPENT("idempotency-key-spent", 404, false),

@@ -16,6 +16,20 @@ public sealed interface Facts {
   @JsonTypeName("text")
   record TextFacts(int lines, double meanConfidence, int rotationApplied) implements Facts {}
 
+  /**
+   * Of the fields read from one document.
+   *
+   * @param fields how many its type has
+   * @param found how many of them have a value
+   * @param cpfValid whether a CPF was read whose check digits hold
+   * @param needsReview whether a person should look
+   * @param rotationApplied to the first image: clockwise, in degrees: 0, 90, 180 or 270
+   */
+  @JsonTypeName("fields")
+  record FieldsFacts(
+      int fields, int found, boolean cpfValid, boolean needsReview, int rotationApplied)
+      implements Facts {}
+
   /** Nothing that matters to a decision. */
   @JsonTypeName("none")
   record NoFacts() implements Facts {}

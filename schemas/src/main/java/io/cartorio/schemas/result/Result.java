@@ -2,7 +2,9 @@ package io.cartorio.schemas.result;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.cartorio.schemas.document.ReviewReason;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a job answers with: the JSON a client gets, and what stands at {@code
@@ -17,6 +19,28 @@ public sealed interface Result {
       implements Result {
     public TextResult {
       pages = List.copyOf(pages);
+    }
+  }
+
+  /**
+   * The fields of a document.
+   *
+   * @param extraction null where there was no text at all to read them from
+   * @param imageCorrections of the job's images, in their order
+   * @param reviewReasons those that count by the type's rule; a person should look when there are
+   *     any
+   */
+  @JsonTypeName("document")
+  record DocumentResult(
+      @Nullable Extraction extraction,
+      List<ImageCorrection> imageCorrections,
+      List<Warning> warnings,
+      List<ReviewReason> reviewReasons)
+      implements Result {
+    public DocumentResult {
+      imageCorrections = List.copyOf(imageCorrections);
+      warnings = List.copyOf(warnings);
+      reviewReasons = List.copyOf(reviewReasons);
     }
   }
 

@@ -41,6 +41,10 @@ final class EventExamples {
                 List.of(Examples.OUTPUT),
                 Examples.TIMES)),
         new Example(
+            "fields",
+            new DocumentEvent.TaskSucceeded(
+                READ, 1, 5, AT, DocumentExamples.FACTS, List.of(Examples.OUTPUT), Examples.TIMES)),
+        new Example(
             "least",
             new DocumentEvent.TaskSucceeded(
                 READ, 1, 5, AT, new NoFacts(), List.of(), StageTimes.NONE)),
@@ -68,6 +72,18 @@ final class EventExamples {
             "least",
             new DocumentEvent.Submitted(
                 JOB, 1, AT, OWNER, Examples.OCR, List.of(Examples.INPUT), null, null, LATER)),
+        new Example(
+            "extract",
+            new DocumentEvent.Submitted(
+                JOB,
+                1,
+                AT,
+                OWNER,
+                DocumentExamples.EXTRACT,
+                List.of(Examples.INPUT),
+                null,
+                null,
+                LATER)),
         whole(new DocumentEvent.DuplicateRejected(JOB, 3, AT)),
         whole(new DocumentEvent.Rejected(JOB, AT, RejectionReason.GRANT_FORGED)),
         whole(new DocumentEvent.Completed(JOB, 6, AT, Examples.OUTPUT, LATER)),

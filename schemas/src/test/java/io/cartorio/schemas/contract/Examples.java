@@ -30,6 +30,7 @@ import io.cartorio.schemas.result.Box;
 import io.cartorio.schemas.result.ImageCorrection;
 import io.cartorio.schemas.result.PageText;
 import io.cartorio.schemas.result.Point;
+import io.cartorio.schemas.result.Result;
 import io.cartorio.schemas.result.Result.NoResult;
 import io.cartorio.schemas.result.Result.TextResult;
 import io.cartorio.schemas.result.TextLine;
@@ -74,6 +75,8 @@ final class Examples {
     List<GrantedContent> inputs = List.of(new GrantedContent(INPUT, GRANT));
     return Stream.of(
         new Example("whole", new Intake.Submit(JOB, AT, OCR, inputs, HASH, GATEWAY)),
+        new Example(
+            "extract", new Intake.Submit(JOB, AT, DocumentExamples.EXTRACT, inputs, null, GATEWAY)),
         new Example("least", new Intake.Submit(JOB, AT, NoWork.ofMillis(5), inputs, null, null)),
         new Example("whole", new Intake.Cancel(JOB, AT, GRANT)),
         new Example("whole", new Intake.Delete(JOB, AT, GRANT)),
@@ -84,6 +87,9 @@ final class Examples {
     Work noop = new Work.Noop(new NoWork(5, NoWork.Fault.TRANSIENT, 2));
     return Stream.of(
         new Example("read-image", task("read", Lane.INTERACTIVE, readImage())),
+        new Example(
+            "extract-document",
+            task("extract", Lane.INTERACTIVE, DocumentExamples.extractDocument())),
         new Example("noop", task("noop", Lane.BULK, noop)),
         new Example("purge", task("purge-7", Lane.MAINTENANCE, new Work.Purge())));
   }
@@ -104,6 +110,16 @@ final class Examples {
             "whole",
             new TaskOutcome.Done(
                 READ, 2, AT, new TextFacts(1, 0.987, 90), List.of(OUTPUT), text(), TIMES)),
+        new Example(
+            "fields",
+            new TaskOutcome.Done(
+                TaskId.of(JOB, "extract"),
+                1,
+                AT,
+                DocumentExamples.FACTS,
+                List.of(OUTPUT),
+                DocumentExamples.whole(),
+                TIMES)),
         new Example(
             "least",
             new TaskOutcome.Done(READ, 2, AT, new NoFacts(), List.of(), null, StageTimes.NONE)),
@@ -196,6 +212,8 @@ final class Examples {
         new Example(
             "done",
             new JobResult(JOB, OWNER, 6, AT, JobStatus.DONE, OUTPUT, text(), null, GATEWAY, TIMES)),
+        new Example("document", document(DocumentExamples.whole())),
+        new Example("document-without-text", document(DocumentExamples.withoutText())),
         new Example(
             "noop",
             new JobResult(
@@ -213,6 +231,10 @@ final class Examples {
                 BROKEN,
                 GATEWAY,
                 StageTimes.NONE)));
+  }
+
+  private static JobResult document(Result result) {
+    return new JobResult(JOB, OWNER, 6, AT, JobStatus.DONE, OUTPUT, result, null, GATEWAY, TIMES);
   }
 
   private static Stream<Example> reports() {

@@ -9,9 +9,10 @@ import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
 import io.cartorio.schemas.serde.Json;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ final class RecordSchema {
     }
     for (RecordComponent component : kind.getRecordComponents()) {
       String property = snakeCase(component.getName());
-      properties.set(property, value(component.getGenericType()));
+      properties.set(property, value(component.getAnnotatedType()));
       if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         required.add(property);
       }
@@ -78,14 +79,15 @@ final class RecordSchema {
     return schema;
   }
 
-  private ObjectNode value(Type type) {
-    if (type instanceof ParameterizedType generic) {
-      Type last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
-      return generic.getRawType() == Map.class
-          ? with(object().put("type", "object"), "additionalProperties", value(last))
-          : with(object().put("type", "array"), "items", value(last));
+  private ObjectNode value(AnnotatedType type) {
+    if (type instanceof AnnotatedParameterizedType generic) {
+      AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
+      ObjectNode last = content(arguments[arguments.length - 1]);
+      return ((ParameterizedType) generic.getType()).getRawType() == Map.class
+          ? with(object().put("type", "object"), "additionalProperties", last)
+          : with(object().put("type", "array"), "items", last);
     }
-    Class<?> raw = (Class<?>) type;
+    Class<?> raw = (Class<?>) type.getType();
     String pattern = PATTERNS.get(raw);
     if (pattern != null) {
       return object().put("type", "string").put("pattern", "^" + pattern + "$");
@@ -96,7 +98,7 @@ final class RecordSchema {
     if (raw == Instant.class) {
       return object().put("type", "string").put("format", "date-time");
     }
-    if (raw == boolean.class) {
+    if (raw == boolean.class || raw == Boolean.class) {
       return object().put("type", "boolean");
     }
     if (raw == double.class) {
@@ -106,6 +108,16 @@ final class RecordSchema {
       return object().put("type", "integer");
     }
     return reference(raw);
+  }
+
+  /** What stands in a list or a map may be null where its type says so. */
+  private ObjectNode content(AnnotatedType type) {
+    ObjectNode schema = value(type);
+    if (type.isAnnotationPresent(Nullable.class)) {
+      String written = schema.get("type").asString();
+      schema.putArray("type").add(written).add("null");
+    }
+    return schema;
   }
 
   private ObjectNode reference(Class<?> raw) {

@@ -1,0 +1,72 @@
+package io.cartorio.schemas.contract;
+
+import io.cartorio.schemas.document.ReviewReason;
+import io.cartorio.schemas.operation.ExtractFields;
+import io.cartorio.schemas.outcome.Facts.FieldsFacts;
+import io.cartorio.schemas.result.Backend;
+import io.cartorio.schemas.result.Box;
+import io.cartorio.schemas.result.Extraction;
+import io.cartorio.schemas.result.FieldEvidence;
+import io.cartorio.schemas.result.FieldEvidence.Conflict;
+import io.cartorio.schemas.result.FieldEvidence.Correction;
+import io.cartorio.schemas.result.FieldEvidence.Source;
+import io.cartorio.schemas.result.ImageCorrection;
+import io.cartorio.schemas.result.MachineCode;
+import io.cartorio.schemas.result.Result.DocumentResult;
+import io.cartorio.schemas.result.Warning;
+import io.cartorio.schemas.task.Work;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was read of an invented document. */
+final class DocumentExamples {
+  static final ExtractFields EXTRACT = new ExtractFields("cin_frente", Backend.HYBRID);
+  static final FieldsFacts FACTS = new FieldsFacts(12, 2, true, true, 90);
+
+  private DocumentExamples() {}
+
+  static Work extractDocument() {
+    return new Work.ExtractDocument(List.of(Examples.INPUT), "cin_frente", Backend.OCR);
+  }
+
+  /** The compiler loses the annotation of what a record component holds. */
+  @SuppressWarnings("NullAway")
+  static DocumentResult whole() {
+    Box box = new Box(0.1, 0.2, 0.5, 0.25);
+    Map<String, @Nullable String> data = new LinkedHashMap<>();
+    data.put("cpf", "123.456.789-09");
+    data.put("nome", "MARIA INVENTADA");
+    data.put("sexo", null);
+    Map<String, FieldEvidence> evidence = new LinkedHashMap<>();
+    evidence.put(
+        "cpf",
+        new FieldEvidence(
+            1,
+            box,
+            0.99,
+            List.of(Source.OCR, Source.MRZ),
+            true,
+            List.of(Correction.CPF_CANDIDATE),
+            List.of(new Conflict("123.456.789-00", 2, Source.OCR))));
+    evidence.put(
+        "nome", new FieldEvidence(1, null, 0.8, List.of(Source.MRZ), null, List.of(), List.of()));
+    MachineCode code = new MachineCode(MachineCode.Kind.QR, "https://example.invalid/1", 1, box);
+    return new DocumentResult(
+        new Extraction("cin_frente", Backend.OCR, data, evidence, List.of(code)),
+        List.of(new ImageCorrection(true, 90, ImageCorrection.Method.TEXTBOX, 0.98)),
+        List.of(
+            new Warning(Warning.Code.OCR_ALONE, List.of()),
+            new Warning(Warning.Code.FIELDS_MISSING, List.of("sexo"))),
+        List.of(ReviewReason.REQUIRED_FIELD_MISSING));
+  }
+
+  static DocumentResult withoutText() {
+    return new DocumentResult(
+        null,
+        List.of(new ImageCorrection(false, 0, ImageCorrection.Method.TEXTBOX, 0)),
+        List.of(new Warning(Warning.Code.NO_TEXT, List.of())),
+        List.of());
+  }
+}
