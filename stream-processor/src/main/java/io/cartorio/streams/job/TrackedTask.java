@@ -39,6 +39,7 @@ public record TrackedTask(
     return switch (work) {
       case Work.Purge purge -> true;
       case Work.ReadImage read -> false;
+      case Work.ExtractDocument extract -> false;
       case Work.Noop noop -> false;
     };
   }

@@ -23,7 +23,10 @@ class DeciderSettingsTest {
                 new Retries(
                     5, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(10)),
                 new Timeouts(
-                    Duration.ofSeconds(60), Duration.ofSeconds(15), Duration.ofMinutes(2))));
+                    Duration.ofSeconds(60),
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(15),
+                    Duration.ofMinutes(2))));
   }
 
   @Test
@@ -42,6 +45,7 @@ class DeciderSettingsTest {
                     Map.entry("retries.max", "8m"),
                     Map.entry("retries.purge-max", "9m"),
                     Map.entry("timeouts.read-text", "10s"),
+                    Map.entry("timeouts.further-image", "13s"),
                     Map.entry("timeouts.no-work", "11s"),
                     Map.entry("timeouts.purge", "12s"))))
         .isEqualTo(
@@ -52,7 +56,10 @@ class DeciderSettingsTest {
                 Duration.ofMinutes(5),
                 new Retries(6, Duration.ofSeconds(7), Duration.ofMinutes(8), Duration.ofMinutes(9)),
                 new Timeouts(
-                    Duration.ofSeconds(10), Duration.ofSeconds(11), Duration.ofSeconds(12))));
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(13),
+                    Duration.ofSeconds(11),
+                    Duration.ofSeconds(12))));
   }
 
   @Test

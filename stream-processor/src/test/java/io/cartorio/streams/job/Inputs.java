@@ -16,6 +16,7 @@ import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
 import io.cartorio.schemas.intake.Intake;
+import io.cartorio.schemas.operation.Operation;
 import io.cartorio.schemas.outcome.Facts.NoFacts;
 import io.cartorio.schemas.outcome.Facts.TextFacts;
 import io.cartorio.schemas.outcome.StageTimes;
@@ -44,11 +45,19 @@ final class Inputs {
 
   static Input submit(
       @Nullable Sha256 fingerprint, @Nullable InstanceId replyTo, List<ContentRef> inputs) {
+    return submit(OPERATION, fingerprint, replyTo, inputs);
+  }
+
+  static Input submit(
+      Operation operation,
+      @Nullable Sha256 fingerprint,
+      @Nullable InstanceId replyTo,
+      List<ContentRef> inputs) {
     return new Received(
         new Intake.Submit(
             JOB,
             START,
-            OPERATION,
+            operation,
             inputs.stream().map(Samples::granted).toList(),
             fingerprint,
             replyTo));

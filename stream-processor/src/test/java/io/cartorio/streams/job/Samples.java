@@ -10,8 +10,10 @@ import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
+import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.operation.ReadText;
+import io.cartorio.schemas.result.Backend;
 import io.cartorio.streams.job.plan.Timeouts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,6 +29,7 @@ final class Samples {
   static final TaskId READ = TaskId.of(JOB, "read");
   static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   static final ReadText OPERATION = new ReadText(OcrEngineName.PADDLE);
+  static final ExtractFields EXTRACT = new ExtractFields("rg_aberto", Backend.HYBRID);
   static final Sha256 FINGERPRINT = Sha256.of("payload".getBytes(StandardCharsets.UTF_8));
   static final Sha256 OTHER_FINGERPRINT = Sha256.of("other".getBytes(StandardCharsets.UTF_8));
 
@@ -37,7 +40,11 @@ final class Samples {
           Duration.ofHours(3),
           Duration.ofHours(1),
           new Retries(3, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(10)),
-          new Timeouts(Duration.ofSeconds(60), Duration.ofSeconds(15), Duration.ofMinutes(2)));
+          new Timeouts(
+              Duration.ofSeconds(60),
+              Duration.ofSeconds(20),
+              Duration.ofSeconds(15),
+              Duration.ofMinutes(2)));
 
   private Samples() {}
 

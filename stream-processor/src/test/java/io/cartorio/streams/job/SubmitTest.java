@@ -12,6 +12,7 @@ import static io.cartorio.streams.job.Samples.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartorio.schemas.content.ContentKey.Area;
+import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.event.DocumentEvent.DuplicateRejected;
 import io.cartorio.schemas.event.DocumentEvent.Rejected;
 import io.cartorio.schemas.event.DocumentEvent.Submitted;
@@ -19,7 +20,9 @@ import io.cartorio.schemas.event.DocumentEvent.TaskPlanned;
 import io.cartorio.schemas.event.RejectionReason;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.task.Lane;
+import io.cartorio.schemas.task.Work;
 import io.cartorio.streams.job.Effect.Enqueue;
 import io.cartorio.streams.job.Effect.Publish;
 import io.cartorio.streams.job.Input.Received;
@@ -39,6 +42,33 @@ class SubmitTest {
     assertThat(outcome.job().state()).isInstanceOf(Pending.class);
     assertThat(outcome.job().snapshot().orElseThrow().status()).isEqualTo(JobStatus.PENDING);
     assertThat(outcome.job().nextDue()).contains(START.plus(Samples.SETTINGS.maxAge()));
+  }
+
+  @Test
+  void theImagesOfADocumentAreOneTask() {
+    List<ContentRef> images =
+        List.of(Samples.input(), Samples.ref(OWNER, Area.INPUT, "1.jpg", "image/jpeg"));
+
+    Outcome outcome =
+        Life.unknown().when(Inputs.submit(Samples.EXTRACT, FINGERPRINT, OTHER_GATEWAY, images));
+
+    outcome.thenEvents(Submitted.class, TaskPlanned.class).thenEffects(Enqueue.class);
+    assertThat(outcome.event(Submitted.class).inputs()).isEqualTo(images);
+    assertThat(outcome.event(TaskPlanned.class).work())
+        .isEqualTo(new Work.ExtractDocument(images, "rg_aberto", Backend.HYBRID));
+    assertThat(outcome.event(TaskPlanned.class).timeoutMillis()).isEqualTo(80_000);
+  }
+
+  @Test
+  void aDocumentWithSomethingElseAmongItsImagesIsInvalid() {
+    List<ContentRef> inputs =
+        List.of(Samples.input(), Samples.ref(OWNER, Area.INPUT, "1.pdf", "application/pdf"));
+
+    Outcome outcome =
+        Life.unknown().when(Inputs.submit(Samples.EXTRACT, FINGERPRINT, OTHER_GATEWAY, inputs));
+
+    outcome.thenEvents(Rejected.class).thenEffects();
+    assertThat(outcome.event(Rejected.class).reason()).isEqualTo(RejectionReason.INVALID);
   }
 
   @Test

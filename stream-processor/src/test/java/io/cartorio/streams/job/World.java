@@ -11,6 +11,8 @@ import static io.cartorio.streams.job.Samples.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartorio.schemas.event.DocumentEvent;
+import io.cartorio.schemas.id.InstanceId;
+import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
 import io.cartorio.schemas.outcome.TaskOutcome;
 import io.cartorio.schemas.serde.Json;
@@ -22,6 +24,7 @@ import io.cartorio.streams.job.Input.TimerDue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -65,9 +68,10 @@ final class World {
 
   /** What the client does, and those who should not. */
   private void script() {
-    send(Duration.ZERO, Inputs.submit(FINGERPRINT, GATEWAY));
-    sometimes(3, Inputs.submit(FINGERPRINT, OTHER_GATEWAY));
-    sometimes(6, Inputs.submit(OTHER_FINGERPRINT, null));
+    int images = chaos.dice(4);
+    send(Duration.ZERO, submit(images, FINGERPRINT, GATEWAY));
+    sometimes(3, submit(images, FINGERPRINT, OTHER_GATEWAY));
+    sometimes(6, submit(images, OTHER_FINGERPRINT, null));
     sometimes(3, Inputs.cancelBy(OWNER));
     sometimes(4, Inputs.deleteBy(OWNER));
     sometimes(8, Inputs.cancelBy(STRANGER));
@@ -80,6 +84,14 @@ final class World {
     if (chaos.oneIn(10)) {
       send(chaos.upTo(Duration.ofHours(30)), Inputs.deleteBy(OWNER));
     }
+  }
+
+  /** The text of an image, or the fields of a document of a few. */
+  private static Input submit(int images, Sha256 fingerprint, @Nullable InstanceId replyTo) {
+    return images == 0
+        ? Inputs.submit(fingerprint, replyTo)
+        : Inputs.submit(
+            Samples.EXTRACT, fingerprint, replyTo, Collections.nCopies(images, Samples.input()));
   }
 
   private void sometimes(int oneIn, Input input) {

@@ -1,6 +1,7 @@
 package io.cartorio.streams.job.plan;
 
 import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.Operation;
 import io.cartorio.schemas.operation.ReadText;
@@ -15,6 +16,7 @@ public final class Plans {
   public static Optional<Plan> of(Operation operation, List<ContentRef> inputs, Timeouts timeouts) {
     return switch (operation) {
       case ReadText readText -> ReadTextPlan.of(readText, inputs, timeouts);
+      case ExtractFields extract -> ExtractFieldsPlan.of(extract, inputs, timeouts);
       case NoWork noWork -> NoWorkPlan.of(noWork, timeouts);
     };
   }

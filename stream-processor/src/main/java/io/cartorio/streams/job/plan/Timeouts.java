@@ -7,17 +7,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long a handler may take, from its start.
  *
  * @param readText one image read
+ * @param furtherImage what each image of a document after the first may add to that
  * @param noWork what is granted to a no-work task beyond the time it was asked to take
  * @param purge the bytes of one job deleted
  */
 public record Timeouts(
     @DefaultValue("60s") Duration readText,
+    @DefaultValue("20s") Duration furtherImage,
     @DefaultValue("15s") Duration noWork,
     @DefaultValue("2m") Duration purge) {
   public Timeouts {
     check("read-text", readText);
+    check("further-image", furtherImage);
     check("no-work", noWork);
     check("purge", purge);
+  }
+
+  /** A document of so many images, whose fields are extracted. */
+  Duration extract(int images) {
+    return readText.plus(furtherImage.multipliedBy(images - 1));
   }
 
   private static void check(String name, Duration timeout) {

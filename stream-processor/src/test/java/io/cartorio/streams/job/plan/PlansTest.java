@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.Sha256;
+import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.operation.ReadText;
+import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.task.Lane;
 import io.cartorio.schemas.task.Work;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlansTest {
   private static final Timeouts TIMEOUTS =
-      new Timeouts(Duration.ofSeconds(60), Duration.ofSeconds(15), Duration.ofMinutes(2));
+      new Timeouts(
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(15),
+          Duration.ofMinutes(2));
   private static final ReadText READ = new ReadText(OcrEngineName.PADDLE);
+  private static final ExtractFields EXTRACT = new ExtractFields("rg", Backend.HYBRID);
 
   @Test
   void textIsReadByOneTaskOnTheLaneWhereSomeoneWaits() {
@@ -37,6 +45,30 @@ class PlansTest {
   void textIsReadOfOneImageOnly() {
     assertThat(Plans.of(READ, List.of(input("application/pdf")), TIMEOUTS)).isEmpty();
     assertThat(Plans.of(READ, List.of(input("image/png"), input("image/png")), TIMEOUTS)).isEmpty();
+  }
+
+  @Test
+  void aDocumentIsExtractedFromAllItsImagesByOneTask() {
+    List<ContentRef> images = List.of(input("image/png"), input("image/jpeg"), input("image/png"));
+
+    assertThat(Plans.of(EXTRACT, images, TIMEOUTS))
+        .contains(
+            new Plan.Single(
+                new Step(
+                    "extract",
+                    Lane.INTERACTIVE,
+                    new Work.ExtractDocument(images, "rg", Backend.HYBRID),
+                    Duration.ofSeconds(100))));
+  }
+
+  @Test
+  void aDocumentHasOneToTwentyImagesAndNothingElse() {
+    ContentRef image = input("image/png");
+
+    assertThat(Plans.of(EXTRACT, Collections.nCopies(20, image), TIMEOUTS)).isPresent();
+    assertThat(Plans.of(EXTRACT, Collections.nCopies(21, image), TIMEOUTS)).isEmpty();
+    assertThat(Plans.of(EXTRACT, List.of(), TIMEOUTS)).isEmpty();
+    assertThat(Plans.of(EXTRACT, List.of(image, input("application/pdf")), TIMEOUTS)).isEmpty();
   }
 
   @Test
