@@ -7,6 +7,7 @@ import io.cartorio.gateway.answer.StageMeters;
 import io.cartorio.gateway.answer.Waiters;
 import io.cartorio.gateway.docs.DocsController;
 import io.cartorio.gateway.docs.DocsResources;
+import io.cartorio.gateway.document.ClassesController;
 import io.cartorio.gateway.filter.RefusedBody;
 import io.cartorio.gateway.filter.RequestFilter;
 import io.cartorio.gateway.health.HealthController;
@@ -56,6 +57,7 @@ import org.springframework.core.Ordered;
 @Import({
   ProblemAdvice.class,
   ProblemErrorController.class,
+  ClassesController.class,
   DocsController.class,
   DocsResources.class,
   JsonBodies.class,

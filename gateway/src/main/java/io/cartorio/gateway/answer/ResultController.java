@@ -4,10 +4,12 @@ import static io.cartorio.gateway.job.OwnersJobs.reading;
 
 import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.OwnersJobs;
+import io.cartorio.gateway.problem.ProblemLanguage;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.outcome.StageTimes;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -34,10 +36,12 @@ public final class ResultController {
   ResponseEntity<Resource> result(HttpServletRequest request, @PathVariable("id") String id) {
     JobSnapshot job = jobs.get(request, id).job();
     JobResult ended = reading(() -> book.answer(job.job())).orElseGet(() -> asListed(job));
+    Locale language = ProblemLanguage.of(request.getHeader("Accept-Language"));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
+        .header("Content-Language", language.toLanguageTag())
         .cacheControl(CacheControl.noStore())
-        .body(new ByteArrayResource(results.of(ended)));
+        .body(new ByteArrayResource(results.of(ended, language)));
   }
 
   /** The entry of a job says how it ended as well, and where its result stands. */

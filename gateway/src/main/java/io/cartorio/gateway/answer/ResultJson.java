@@ -2,16 +2,22 @@ package io.cartorio.gateway.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.cartorio.gateway.document.DocumentAnswer;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.result.Result;
+import io.cartorio.schemas.result.Result.DocumentResult;
+import io.cartorio.schemas.result.Result.NoResult;
+import io.cartorio.schemas.result.Result.TextResult;
 import io.cartorio.schemas.serde.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A result as its client gets it: without the tag that tells results apart inside. */
@@ -20,6 +26,7 @@ public final class ResultJson {
       Json.mapper()
           .rebuild()
           .addMixIn(Result.class, Untagged.class)
+          .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
           .build();
@@ -33,24 +40,24 @@ public final class ResultJson {
   /**
    * The result of a job that has ended.
    *
+   * @param language of what is said to people
    * @throws Refused when it ended in another way than with a result
    */
-  public byte[] of(JobResult ended) {
+  public byte[] of(JobResult ended, Locale language) {
     if (ended.failure() != null) {
       throw Refused.because(ended.failure());
     }
     return switch (ended.status()) {
-      case DONE -> done(ended);
+      case DONE -> done(ended, language);
       case FAILED -> throw Refused.because(FailureCategory.INTERNAL);
       case CANCELLED -> throw Refused.because(FailureCategory.CANCELLED);
       case PENDING, PROCESSING -> throw Refused.because(FailureCategory.NOT_FINISHED);
     };
   }
 
-  /** The result at {@code ref}. */
-  public byte[] of(ContentRef ref) {
+  private byte[] stored(ContentRef ref, Locale language) {
     try (InputStream stored = store.open(ref.key())) {
-      return write(Json.mapper().readValue(stored, Result.class));
+      return write(Json.mapper().readValue(stored, Result.class), language);
     } catch (NoSuchFileException purged) {
       throw Refused.because(FailureCategory.NOT_FOUND);
     } catch (IOException away) {
@@ -58,17 +65,22 @@ public final class ResultJson {
     }
   }
 
-  private byte[] done(JobResult ended) {
+  private byte[] done(JobResult ended, Locale language) {
     Result inline = ended.inline();
     if (inline != null) {
-      return write(inline);
+      return write(inline, language);
     }
     ContentRef ref = ended.ref();
-    return ref == null ? write(new Result.NoResult()) : of(ref);
+    return ref == null ? write(new NoResult(), language) : stored(ref, language);
   }
 
-  private static byte[] write(Result result) {
-    return FOR_CLIENTS.writeValueAsBytes(result);
+  private static byte[] write(Result result, Locale language) {
+    return FOR_CLIENTS.writeValueAsBytes(
+        switch (result) {
+          case TextResult text -> text;
+          case DocumentResult document -> DocumentAnswer.of(document, language);
+          case NoResult nothing -> nothing;
+        });
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)

@@ -5,14 +5,18 @@ import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.operation.Operation;
 import io.cartorio.schemas.serde.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a request asks for, as a digest: two with the same one ask for the same. */
 final class Fingerprint {
   private Fingerprint() {}
 
-  static Sha256 of(Operation operation, ContentRef input) {
+  static Sha256 of(Operation operation, List<ContentRef> inputs) {
     String asked = Json.mapper().writerFor(Operation.class).writeValueAsString(operation);
-    String all = "fingerprint-v1\n" + asked + '\n' + input.sha256();
+    String bytes =
+        inputs.stream().map(input -> input.sha256().toString()).collect(Collectors.joining("\n"));
+    String all = "fingerprint-v1\n" + asked + '\n' + bytes;
     return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -21,14 +21,20 @@ public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) 
 
   /** What the file may be, by the fields that came before it. */
   public FileRule fileRule(Map<String, String> fields) {
-    return operationName(fields).equals("ocr") ? FileRule.IMAGE : FileRule.ANYTHING;
+    return switch (operationName(fields)) {
+      case "ocr" -> FileRule.IMAGE;
+      case "extract" -> FileRule.IMAGES;
+      case "" -> FileRule.UNDECIDED;
+      default -> FileRule.ANYTHING;
+    };
   }
 
   public Operation operation(Map<String, String> fields) {
     return switch (operationName(fields)) {
       case "ocr" -> new ReadText(engine(fields.getOrDefault("engine", "paddle")));
+      case "extract" -> ExtractForm.operation(fields);
       case "noop" -> noWork(fields);
-      default -> throw Refused.badParameter(noWork ? "operation: ocr, noop" : "operation: ocr");
+      default -> throw unknownOperation();
     };
   }
 
@@ -44,6 +50,11 @@ public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) 
     };
   }
 
+  private Refused unknownOperation() {
+    return Refused.badParameter(
+        noWork ? "operation: ocr, extract, noop" : "operation: ocr, extract");
+  }
+
   private String operationName(Map<String, String> fields) {
     return operation.isEmpty() ? fields.getOrDefault("operation", "") : operation;
   }
@@ -57,7 +68,7 @@ public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) 
 
   private NoWork noWork(Map<String, String> fields) {
     if (!noWork) {
-      throw Refused.badParameter("operation: ocr");
+      throw unknownOperation();
     }
     NoWork.Fault fault =
         checked(

@@ -6,6 +6,9 @@ import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,19 +17,23 @@ final class JobUpload implements FileSink, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JobUpload.class);
 
   private final ContentStore store;
-  private final ContentKey key;
-  private boolean stored;
+  private final IntFunction<ContentKey> keys;
+  private final List<ContentKey> stored = new ArrayList<>();
   private boolean kept;
 
-  JobUpload(ContentStore store, ContentKey key) {
+  /**
+   * @param keys where the files stand, from 1
+   */
+  JobUpload(ContentStore store, IntFunction<ContentKey> keys) {
     this.store = store;
-    this.key = key;
+    this.keys = keys;
   }
 
   @Override
   public ContentRef take(String mediaType, InputStream content, long maxBytes) throws IOException {
+    ContentKey key = keys.apply(stored.size() + 1);
     ContentRef ref = store.putIfAbsent(key, mediaType, content, maxBytes);
-    stored = true;
+    stored.add(key);
     return ref;
   }
 
@@ -37,9 +44,12 @@ final class JobUpload implements FileSink, AutoCloseable {
 
   @Override
   public void close() {
-    if (!stored || kept) {
-      return;
+    if (!kept) {
+      stored.forEach(this::discard);
     }
+  }
+
+  private void discard(ContentKey key) {
     try {
       store.discard(key);
     } catch (IOException e) {

@@ -22,7 +22,7 @@ public final class NameKeeper {
   void keep(NewJobs.Draft accepted) {
     String name = accepted.fileName();
     if (name != null) {
-      Manifest manifest = new Manifest(name, accepted.input().mediaType());
+      Manifest manifest = new Manifest(name, accepted.inputs().getFirst().mediaType());
       Thread.ofVirtual().name("name-keeper").start(() -> keep(accepted, manifest));
     }
   }

@@ -34,6 +34,8 @@ public final class NewJobs {
   /**
    * A job to be.
    *
+   * @param inputs the files, in their order
+   * @param fileName what the client calls the first of them
    * @param fingerprint where its id comes of an idempotency key
    */
   record Draft(
@@ -41,7 +43,7 @@ public final class NewJobs {
       OwnerId owner,
       Operation operation,
       DeliveryMode mode,
-      ContentRef input,
+      List<ContentRef> inputs,
       @Nullable String fileName,
       @Nullable Sha256 fingerprint) {}
 
@@ -98,14 +100,12 @@ public final class NewJobs {
   }
 
   private Submit submit(Draft draft, Instant now, boolean waits) {
-    GrantedContent input = new GrantedContent(draft.input(), grants.toSubmit(draft.input()));
+    List<GrantedContent> inputs =
+        draft.inputs().stream()
+            .map(input -> new GrantedContent(input, grants.toSubmit(input)))
+            .toList();
     return new Submit(
-        draft.job(),
-        now,
-        draft.operation(),
-        List.of(input),
-        draft.fingerprint(),
-        waits ? gateway : null);
+        draft.job(), now, draft.operation(), inputs, draft.fingerprint(), waits ? gateway : null);
   }
 
   /** While the book is away jobs are taken all the same; nobody can wait for them then. */
@@ -163,7 +163,7 @@ public final class NewJobs {
         null,
         null,
         draft.fingerprint(),
-        draft.input().size(),
+        draft.inputs().stream().mapToLong(ContentRef::size).sum(),
         StageTimes.NONE,
         false);
   }

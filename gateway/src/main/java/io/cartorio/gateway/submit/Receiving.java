@@ -21,13 +21,11 @@ import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.job.JobSnapshot;
-import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.Operation;
-import io.cartorio.schemas.operation.ReadText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,16 +100,15 @@ public final class Receiving {
     RequestFacts.about(request, job);
     // Two first uploads of one key must not take each other's bytes away.
     String name = keyed ? "upload-" + JobId.random() : "upload";
-    ContentKey place = ContentKey.of(Area.INPUT, owner, job, name);
-    try (JobUpload upload = new JobUpload(store, place)) {
+    try (JobUpload upload = new JobUpload(store, file -> place(owner, job, name, file))) {
       Upload read = reader.read(request, form::fileRule, upload);
       Operation operation = form.operation(read.fields());
       DeliveryMode mode = form.deliveryMode(read.fields());
-      ContentRef input = input(operation, read, upload);
+      List<ContentRef> inputs = Inputs.of(operation, read, upload);
       timing.mark("receive");
-      Sha256 fingerprint = keyed ? Fingerprint.of(operation, input) : null;
+      Sha256 fingerprint = keyed ? Fingerprint.of(operation, inputs) : null;
       NewJobs.Draft draft =
-          new NewJobs.Draft(job, owner, operation, mode, input, fileName(read), fingerprint);
+          new NewJobs.Draft(job, owner, operation, mode, inputs, fileName(read), fingerprint);
       return newJobs.submit(draft, upload, RequestFacts.of(request).trace(), timing);
     } catch (PurgedException erased) {
       throw Refused.because(FailureCategory.KEY_SPENT);
@@ -127,7 +124,7 @@ public final class Receiving {
     try {
       Upload read = reader.read(request, form::fileRule, digest);
       Operation operation = form.operation(read.fields());
-      Sha256 asked = Fingerprint.of(operation, input(operation, read, digest));
+      Sha256 asked = Fingerprint.of(operation, Inputs.of(operation, read, digest));
       if (!asked.equals(known.fingerprint())) {
         throw Refused.because(FailureCategory.KEY_REUSED);
       }
@@ -148,27 +145,8 @@ public final class Receiving {
     }
   }
 
-  private static ContentRef input(Operation operation, Upload read, FileSink sink)
-      throws IOException {
-    return switch (operation) {
-      case ReadText text -> image(read);
-      case NoWork noWork ->
-          read.content() == null
-              ? sink.take("application/octet-stream", InputStream.nullInputStream(), 0)
-              : read.content();
-    };
-  }
-
-  private static ContentRef image(Upload read) {
-    ContentRef file =
-        read.file().orElseThrow(() -> Refused.badParameter("arquivo (multipart/form-data)"));
-    if (file.size() == 0) {
-      throw Refused.because(FailureCategory.EMPTY_INPUT);
-    }
-    if (!file.mediaType().startsWith("image/")) {
-      throw UploadReader.notAnImage();
-    }
-    return file;
+  private static ContentKey place(OwnerId owner, JobId job, String name, int file) {
+    return ContentKey.of(Area.INPUT, owner, job, file == 1 ? name : name + '-' + file);
   }
 
   private static @Nullable String fileName(Upload read) {

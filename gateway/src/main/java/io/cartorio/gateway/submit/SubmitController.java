@@ -5,6 +5,7 @@ import io.cartorio.gateway.answer.ResultJson;
 import io.cartorio.gateway.answer.ServerTiming;
 import io.cartorio.gateway.answer.StageMeters;
 import io.cartorio.gateway.answer.Waiters.Waiter;
+import io.cartorio.gateway.problem.ProblemLanguage;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.JobId;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -67,6 +69,11 @@ public final class SubmitController {
     return answer(request, response, new JobForm("ocr", DeliveryMode.SYNC, noWork));
   }
 
+  @PostMapping("/extract")
+  ResponseEntity<Object> extract(HttpServletRequest request, HttpServletResponse response) {
+    return answer(request, response, new JobForm("extract", DeliveryMode.SYNC, noWork));
+  }
+
   @PostMapping("/v2/jobs")
   ResponseEntity<Object> job(HttpServletRequest request, HttpServletResponse response) {
     return answer(request, response, new JobForm("", DeliveryMode.ASYNC, noWork));
@@ -78,14 +85,18 @@ public final class SubmitController {
     try (OpenSubmissions.Place unused = open.enter();
         Submission submission = receiving.take(request, form, timing)) {
       Optional<Waiter> waiter = submission.waiter();
-      return waiter.isPresent() ? result(submission, waiter.get(), timing) : accepted(submission);
+      Locale language = ProblemLanguage.of(request.getHeader("Accept-Language"));
+      return waiter.isPresent()
+          ? result(submission, waiter.get(), language, timing)
+          : accepted(submission);
     } finally {
       response.setHeader("Server-Timing", timing.header());
       meters.record(timing);
     }
   }
 
-  private ResponseEntity<Object> result(Submission submission, Waiter waiter, ServerTiming timing) {
+  private ResponseEntity<Object> result(
+      Submission submission, Waiter waiter, Locale language, ServerTiming timing) {
     JobId job = submission.job();
     URI address = Accepted.address(job);
     JobResult ended =
@@ -98,10 +109,11 @@ public final class SubmitController {
     }
     timing.part("queued", Duration.ofNanos(ended.times().queued() * 1000));
     timing.part("handler", Duration.ofNanos(ended.times().handled() * 1000));
-    byte[] json = results.of(ended);
+    byte[] json = results.of(ended, language);
     timing.mark("read");
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
+        .header("Content-Language", language.toLanguageTag())
         .header("Content-Location", "/result/" + job)
         .header("Job-Id", job.value())
         .body(json);

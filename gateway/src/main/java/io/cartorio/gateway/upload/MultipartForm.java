@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +30,7 @@ final class MultipartForm {
 
   private final UploadSettings settings;
   private final Storing storing;
-  private @Nullable ContentRef content;
+  private final List<ContentRef> files = new ArrayList<>();
   private @Nullable String fileName;
 
   MultipartForm(UploadSettings settings, Storing storing) {
@@ -43,14 +45,15 @@ final class MultipartForm {
       Function<Map<String, String>, FileRule> rule,
       FileSink sink)
       throws IOException {
-    FileItemInputIterator parts = upload().getItemIterator(new Body(request, body));
+    FileItemInputIterator parts =
+        upload(rule.apply(fields)).getItemIterator(new Body(request, body));
     for (int count = 1; parts.hasNext(); count++) {
       if (count > settings.parts()) {
         throw Refused.badParameter("multipart/form-data: max. " + settings.parts());
       }
       read(parts.next(), fields, rule, sink);
     }
-    return new Upload(fields, content, fileName);
+    return new Upload(fields, files, fileName);
   }
 
   private void read(
@@ -61,11 +64,12 @@ final class MultipartForm {
       throws IOException {
     String field = part.getFieldName();
     if (field != null && FILE_FIELDS.contains(field)) {
-      if (content != null) {
-        throw Refused.badParameter("arquivo: 1");
+      FileRule rules = rule.apply(fields);
+      if (files.size() >= rules.most()) {
+        throw Refused.badParameter("arquivo: max. " + rules.most());
       }
-      content = storing.store(part.getInputStream(), rule.apply(fields), sink);
-      fileName = part.getName();
+      files.add(storing.store(part.getInputStream(), rules, sink));
+      fileName = files.size() == 1 ? part.getName() : fileName;
     } else if (field != null && part.isFormField()) {
       int longest = (int) settings.field().toBytes();
       byte[] value = part.getInputStream().readNBytes(longest + 1);
@@ -76,10 +80,10 @@ final class MultipartForm {
     }
   }
 
-  private JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory> upload() {
+  private JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory> upload(FileRule rule) {
     JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory> upload =
         new JakartaServletFileUpload<>();
-    upload.setMaxSize(settings.total());
+    upload.setMaxSize(settings.total(rule));
     upload.setMaxPartHeaderSize((int) settings.partHeader().toBytes());
     upload.setHeaderCharset(StandardCharsets.UTF_8);
     return upload;

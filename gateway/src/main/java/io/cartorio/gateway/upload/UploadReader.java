@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Reads a body of any of the accepted shapes: a form with a file, a plain form, a file alone, or
@@ -48,16 +50,17 @@ public final class UploadReader {
   public Upload read(
       HttpServletRequest request, Function<Map<String, String>, FileRule> rule, FileSink sink)
       throws IOException {
-    if (request.getContentLengthLong() > settings.total()) {
-      throw tooLarge();
-    }
     Map<String, String> fields = UrlEncoded.parse(request.getQueryString());
+    FileRule files = rule.apply(fields);
+    if (request.getContentLengthLong() > settings.total(files)) {
+      throw tooLarge(settings.files(files));
+    }
     RequestFacts.reading(request);
     BodyStream body = new BodyStream(request.getInputStream(), settings.longest());
     try {
       return read(request, fields, body, rule, sink);
     } catch (IOException e) {
-      throw reason(e);
+      throw reason(e, files);
     } finally {
       received.increment(body.bytes());
     }
@@ -77,18 +80,18 @@ public final class UploadReader {
     if (mediaType.equals("application/x-www-form-urlencoded")) {
       byte[] form = body.readNBytes((int) settings.form().toBytes() + 1);
       if (form.length > settings.form().toBytes()) {
-        throw tooLarge();
+        throw tooLarge(settings.form());
       }
       fields.putAll(UrlEncoded.parse(new String(form, StandardCharsets.UTF_8)));
-      return new Upload(fields, null, null);
+      return new Upload(fields, List.of(), null);
     }
     if (mediaType.startsWith("image/") || mediaType.equals("application/octet-stream")) {
-      return new Upload(fields, store(body, rule.apply(fields), sink), null);
+      return new Upload(fields, List.of(store(body, rule.apply(fields), sink)), null);
     }
     if (request.getContentLengthLong() > 0 || body.read() >= 0) {
       throw Refused.badParameter("Content-Type: multipart/form-data, image/*");
     }
-    return new Upload(fields, null, null);
+    return new Upload(fields, List.of(), null);
   }
 
   private ContentRef store(InputStream file, FileRule rule, FileSink sink) throws IOException {
@@ -96,7 +99,7 @@ public final class UploadReader {
     byte[] head = content.readNBytes(ImageType.HEAD_BYTES);
     content.unread(head);
     Optional<ImageType> type = ImageType.of(head);
-    if (rule.equals(FileRule.IMAGE)) {
+    if (rule.wantsImages()) {
       if (head.length == 0) {
         throw Refused.because(FailureCategory.EMPTY_INPUT);
       }
@@ -109,13 +112,16 @@ public final class UploadReader {
   }
 
   /** What the body did wrong is told apart from a sink that failed, however it was wrapped. */
-  private IOException reason(IOException thrown) {
+  private IOException reason(IOException thrown, FileRule files) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof BodyStream.BodyLostException lost) {
         throw Refused.badParameter("body: " + lost.getMessage());
       }
-      if (cause instanceof ContentTooLargeException || cause instanceof FileUploadSizeException) {
-        throw tooLarge();
+      if (cause instanceof ContentTooLargeException) {
+        throw tooLarge(settings.image());
+      }
+      if (cause instanceof FileUploadSizeException) {
+        throw tooLarge(settings.files(files));
       }
       if (cause instanceof FileUploadException) {
         throw Refused.badParameter("multipart/form-data");
@@ -129,9 +135,8 @@ public final class UploadReader {
     return Refused.because(FailureCategory.UNSUPPORTED_TYPE, "accepted", ImageType.all());
   }
 
-  private Refused tooLarge() {
-    return Refused.because(
-        FailureCategory.TOO_LARGE, "limit", settings.image().toMegabytes() + " MB");
+  private static Refused tooLarge(DataSize limit) {
+    return Refused.because(FailureCategory.TOO_LARGE, "limit", limit.toMegabytes() + " MB");
   }
 
   private static String mediaType(@Nullable String header) {

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * Bounds of a request's body.
  *
  * @param image the largest image
+ * @param document all images of one document together
  * @param form everything around the file together
  * @param field the longest form field
  * @param parts of a form, at most
@@ -25,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("cartorio.gateway.upload")
 public record UploadSettings(
     @DefaultValue("20MB") @NotNull DataSize image,
+    @DefaultValue("100MB") @NotNull DataSize document,
     @DefaultValue("1MB") @NotNull DataSize form,
     @DefaultValue("8KB") @NotNull DataSize field,
     @DefaultValue("200") @Min(1) @Max(10_000) int parts,
@@ -35,6 +37,16 @@ public record UploadSettings(
 
   /** The largest body. */
   public long total() {
-    return image.toBytes() + form.toBytes();
+    return total(FileRule.IMAGES);
+  }
+
+  /** The largest body of a request whose files {@code rule} bounds. */
+  long total(FileRule rule) {
+    return files(rule).toBytes() + form.toBytes();
+  }
+
+  /** The largest that the files of a request may be together. */
+  DataSize files(FileRule rule) {
+    return rule.most() > 1 && document.compareTo(image) > 0 ? document : image;
   }
 }

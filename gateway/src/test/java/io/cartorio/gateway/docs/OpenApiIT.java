@@ -3,15 +3,25 @@ package io.cartorio.gateway.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartorio.gateway.testing.GatewayInMemory;
+import io.cartorio.schemas.document.FieldKind;
+import io.cartorio.schemas.document.ReviewReason;
 import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.result.Backend;
+import io.cartorio.schemas.result.FieldEvidence;
+import io.cartorio.schemas.result.MachineCode;
+import io.cartorio.schemas.result.Warning;
 import io.cartorio.schemas.serde.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import tools.jackson.databind.JsonNode;
 
@@ -60,6 +70,33 @@ class OpenApiIT {
             Arrays.stream(FailureCategory.values())
                 .map(category -> "urn:cartorio:problem:" + category.slug())
                 .toList());
+  }
+
+  static Stream<Arguments> enums() {
+    return Stream.of(
+        Arguments.of("/Document/properties/warnings/items/properties/code", Warning.Code.class),
+        Arguments.of("/ReviewReason", ReviewReason.class),
+        Arguments.of("/Evidence/properties/sources/items", FieldEvidence.Source.class),
+        Arguments.of("/Evidence/properties/corrections/items", FieldEvidence.Correction.class),
+        Arguments.of("/Extraction/properties/backend", Backend.class),
+        Arguments.of("/Extraction/properties/codes/items/properties/kind", MachineCode.Kind.class),
+        Arguments.of("/DocumentType/properties/fields/items/properties/kind", FieldKind.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("enums")
+  void everyWordOfAnAnswerIsInTheContract(String schema, Class<? extends Enum<?>> words) {
+    List<String> described =
+        StreamSupport.stream(
+                contract.at("/components/schemas" + schema + "/enum").spliterator(), false)
+            .map(JsonNode::asString)
+            .toList();
+
+    assertThat(described)
+        .containsExactly(
+            Arrays.stream(words.getEnumConstants())
+                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new));
   }
 
   @Test

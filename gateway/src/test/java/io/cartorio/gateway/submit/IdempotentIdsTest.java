@@ -10,7 +10,10 @@ import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
+import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.NoWork;
+import io.cartorio.schemas.result.Backend;
+import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +46,30 @@ class IdempotentIdsTest {
         new ContentRef(
             ContentKey.of(Area.INPUT, OTHER, JobId.random(), "b"), "image/png", 1, one.sha256());
 
-    assertThat(Fingerprint.of(NoWork.ofMillis(1), one))
-        .isEqualTo(Fingerprint.of(NoWork.ofMillis(1), sameBytesElsewhere))
-        .isNotEqualTo(Fingerprint.of(NoWork.ofMillis(2), one))
-        .isNotEqualTo(Fingerprint.of(NoWork.ofMillis(1), input(2)));
+    assertThat(Fingerprint.of(NoWork.ofMillis(1), List.of(one)))
+        .isEqualTo(Fingerprint.of(NoWork.ofMillis(1), List.of(sameBytesElsewhere)))
+        .isNotEqualTo(Fingerprint.of(NoWork.ofMillis(2), List.of(one)))
+        .isNotEqualTo(Fingerprint.of(NoWork.ofMillis(1), List.of(input(2))));
+  }
+
+  @Test
+  void fingerprintIsOfEveryImageInItsOrderAndOfWhatTheDocumentIs() {
+    ExtractFields extract = new ExtractFields("rg", Backend.HYBRID);
+    List<ContentRef> images = List.of(input(1), input(2));
+
+    assertThat(Fingerprint.of(extract, images))
+        .isEqualTo(Fingerprint.of(extract, List.of(input(1), input(2))))
+        .isNotEqualTo(Fingerprint.of(extract, images.reversed()))
+        .isNotEqualTo(Fingerprint.of(extract, List.of(input(1))))
+        .isNotEqualTo(Fingerprint.of(extract, List.of(input(1), input(2), input(2))))
+        .isNotEqualTo(Fingerprint.of(new ExtractFields("cnh", Backend.HYBRID), images))
+        .isNotEqualTo(Fingerprint.of(new ExtractFields("rg", Backend.OCR), images));
+  }
+
+  @Test
+  void fingerprintOfOneInputIsWhatItWasInEveryBuild() {
+    assertThat(Fingerprint.of(NoWork.ofMillis(1), List.of(input(1))).toString())
+        .isEqualTo("5327213c5fe6b4fea465272176d799a9de55e87f747ed08c13f74954d1a2eedf");
   }
 
   private static ContentRef input(int seed) {

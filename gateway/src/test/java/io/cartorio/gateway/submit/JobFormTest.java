@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.upload.FileRule;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.operation.ReadText;
+import io.cartorio.schemas.result.Backend;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,39 @@ class JobFormTest {
                     "operation", "noop", "millis", "7", "fault", "crash", "faulty_attempts", "2")))
         .isEqualTo(new NoWork(7, NoWork.Fault.CRASH, 2));
     assertThat(ANY.fileRule(Map.of("operation", "noop"))).isEqualTo(FileRule.ANYTHING);
+  }
+
+  @Test
+  void anOldSpellingIsCalledByItsNameOfToday() {
+    JobForm extract = new JobForm("extract", DeliveryMode.SYNC, false);
+
+    assertThat(extract.operation(Map.of("doc_type", "cni_frente")))
+        .isEqualTo(new ExtractFields("cin_frente", Backend.HYBRID));
+    assertThat(extract.operation(Map.of("doc_type", "cni", "backend", "ocr")))
+        .isEqualTo(new ExtractFields("cin", Backend.OCR));
+    assertThat(ANY.operation(Map.of("operation", "extract", "doc_type", "rg")))
+        .isEqualTo(new ExtractFields("rg", Backend.HYBRID));
+  }
+
+  @Test
+  void howManyFilesThereMayBeFollowsTheOperation() {
+    assertThat(ANY.fileRule(Map.of("operation", "extract"))).isEqualTo(FileRule.IMAGES);
+    assertThat(ANY.fileRule(Map.of())).isEqualTo(FileRule.UNDECIDED);
+  }
+
+  @Test
+  void anUnknownDocTypeIsRefusedWithTheKnownOnes() {
+    JobForm extract = new JobForm("extract", DeliveryMode.SYNC, false);
+
+    assertThatThrownBy(() -> extract.operation(Map.of("doc_type", "passaporte")))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.failure().category()).isEqualTo(FailureCategory.UNKNOWN_DOC_TYPE);
+              assertThat(refused.failure().arguments().get("known"))
+                  .contains("rg_frente", "cnh", "cin")
+                  .doesNotContain("cni");
+            });
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.cartorio.schemas.intake.Intake.Sweep;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.ReadText;
 import io.cartorio.schemas.outcome.StageTimes;
@@ -119,6 +120,8 @@ public final class PlayedLog implements IntakeLog {
           end(first, JobStatus.FAILED, null, Failure.of(FailureCategory.BROKEN_INPUT));
       case NoWork noWork -> end(first, JobStatus.DONE, new Result.NoResult(), null);
       case ReadText text -> end(first, JobStatus.DONE, someText(), null);
+      case ExtractFields extract ->
+          end(first, JobStatus.DONE, PlayedDocuments.of(extract, submit.inputs().size()), null);
     }
     if (notices) {
       waiters.wake(job);

@@ -17,6 +17,7 @@ class UploadSettingsTest {
         .isEqualTo(
             new UploadSettings(
                 DataSize.ofMegabytes(20),
+                DataSize.ofMegabytes(100),
                 DataSize.ofMegabytes(1),
                 DataSize.ofKilobytes(8),
                 200,
@@ -31,6 +32,7 @@ class UploadSettingsTest {
     Map<String, String> settings =
         Map.of(
             "image", "1MB",
+            "document", "9MB",
             "form", "2KB",
             "field", "3B",
             "parts", "4",
@@ -43,6 +45,7 @@ class UploadSettingsTest {
         .isEqualTo(
             new UploadSettings(
                 DataSize.ofMegabytes(1),
+                DataSize.ofMegabytes(9),
                 DataSize.ofKilobytes(2),
                 DataSize.ofBytes(3),
                 4,
@@ -50,5 +53,13 @@ class UploadSettingsTest {
                 Duration.ofSeconds(6),
                 Duration.ofSeconds(7),
                 Duration.ofSeconds(8)));
+  }
+
+  @Test
+  void onlyADocumentOfSeveralImagesMayBeLargerThanOne() {
+    UploadSettings settings = Settings.bind(PREFIX, UploadSettings.class, Map.of());
+
+    assertThat(settings.total(FileRule.IMAGE)).isEqualTo(DataSize.ofMegabytes(21).toBytes());
+    assertThat(settings.total(FileRule.IMAGES)).isEqualTo(DataSize.ofMegabytes(101).toBytes());
   }
 }

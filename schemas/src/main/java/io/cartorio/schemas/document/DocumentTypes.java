@@ -61,6 +61,12 @@ public final class DocumentTypes {
         : find(docType).flatMap(type -> type.documentClass(type.name() + docType.substring(cut)));
   }
 
+  /** The class or type that {@code docType} asks for, as it is called today. */
+  public Optional<String> nameOf(String docType) {
+    return find(docType)
+        .map(type -> findClass(docType).map(DocumentClass::name).orElse(type.name()));
+  }
+
   /** What {@code doc_type} may be, without the older spellings: each type, then its classes. */
   public List<String> docTypes() {
     return docTypes;

@@ -1,0 +1,53 @@
+package io.cartorio.gateway.document;
+
+import io.cartorio.schemas.document.DocumentType;
+import io.cartorio.schemas.document.DocumentTypes;
+import io.cartorio.schemas.document.FieldRule;
+import io.cartorio.schemas.result.Backend;
+import io.cartorio.schemas.result.Extraction;
+import io.cartorio.schemas.result.FieldEvidence;
+import io.cartorio.schemas.result.MachineCode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a document.
+ *
+ * @param data in the order of the type's fields, which records do not keep
+ */
+record ExtractionAnswer(
+    String documentType,
+    Backend backend,
+    Map<String, @Nullable String> data,
+    Map<String, FieldEvidence> evidence,
+    List<MachineCode> codes) {
+
+  static ExtractionAnswer of(Extraction extraction) {
+    List<String> order =
+        DocumentTypes.standard().find(extraction.documentType()).map(DocumentType::fields).stream()
+            .flatMap(List::stream)
+            .map(FieldRule::name)
+            .toList();
+    return new ExtractionAnswer(
+        extraction.documentType(),
+        extraction.backend(),
+        inOrder(order, extraction.data()),
+        inOrder(order, extraction.evidence()),
+        extraction.codes());
+  }
+
+  /** What the order does not name, of a worker of another build, comes last. */
+  private static <V extends @Nullable Object> Map<String, V> inOrder(
+      List<String> order, Map<String, V> values) {
+    Map<String, V> ordered = new LinkedHashMap<>();
+    for (String name : order) {
+      if (values.containsKey(name)) {
+        ordered.put(name, values.get(name));
+      }
+    }
+    values.forEach(ordered::putIfAbsent);
+    return ordered;
+  }
+}
