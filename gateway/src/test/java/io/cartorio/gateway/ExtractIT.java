@@ -62,7 +62,7 @@ class ExtractIT {
             "success",
             "error");
     assertThat(body.at("/extraction").propertyNames())
-        .containsExactly("document_type", "backend", "data", "evidence", "codes");
+        .containsExactly("document_type", "backend", "data", "evidence", "codes", "mrz");
     assertThat(body.at("/extraction/document_type").asString()).isEqualTo("rg_frente");
     assertThat(body.at("/extraction/backend").asString()).isEqualTo("ocr");
     assertThat(body.at("/extraction/data").propertyNames()).containsExactly("nome", "cpf");

@@ -7,6 +7,7 @@ import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.result.Extraction;
 import io.cartorio.schemas.result.FieldEvidence;
 import io.cartorio.schemas.result.MachineCode;
+import io.cartorio.schemas.result.MachineZone;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * The fields of a document.
  *
  * @param data in the order of the type's fields, which records do not keep
+ * @param mrz the machine-readable zone; null where none was read
  */
 record ExtractionAnswer(
     String documentType,
     Backend backend,
     Map<String, @Nullable String> data,
     Map<String, FieldEvidence> evidence,
-    List<MachineCode> codes) {
+    List<MachineCode> codes,
+    @Nullable MachineZone mrz) {
 
   static ExtractionAnswer of(Extraction extraction) {
     List<String> order =
@@ -35,7 +38,8 @@ record ExtractionAnswer(
         extraction.backend(),
         inOrder(order, extraction.data()),
         inOrder(order, extraction.evidence()),
-        extraction.codes());
+        extraction.codes(),
+        extraction.zone());
   }
 
   /** What the order does not name, of a worker of another build, comes last. */

@@ -51,7 +51,7 @@ final class PlayedDocuments {
               List.of()));
     }
     return new DocumentResult(
-        new Extraction(asked.docType(), Backend.OCR, data, evidence, List.of()),
+        new Extraction(asked.docType(), Backend.OCR, data, evidence, List.of(), null),
         corrections,
         List.of(new Warning(Warning.Code.FIELDS_MISSING, List.of("cpf", "rg"))),
         List.of(ReviewReason.REQUIRED_FIELD_MISSING));

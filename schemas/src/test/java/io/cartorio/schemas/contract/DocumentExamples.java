@@ -12,6 +12,7 @@ import io.cartorio.schemas.result.FieldEvidence.Correction;
 import io.cartorio.schemas.result.FieldEvidence.Source;
 import io.cartorio.schemas.result.ImageCorrection;
 import io.cartorio.schemas.result.MachineCode;
+import io.cartorio.schemas.result.MachineZone;
 import io.cartorio.schemas.result.Result.DocumentResult;
 import io.cartorio.schemas.result.Warning;
 import io.cartorio.schemas.task.Work;
@@ -54,12 +55,26 @@ final class DocumentExamples {
         "nome", new FieldEvidence(1, null, 0.8, List.of(Source.MRZ), null, List.of(), List.of()));
     MachineCode code = new MachineCode(MachineCode.Kind.QR, "https://example.invalid/1", 1, box);
     return new DocumentResult(
-        new Extraction("cin_frente", Backend.OCR, data, evidence, List.of(code)),
+        new Extraction("cin_frente", Backend.OCR, data, evidence, List.of(code), zone(box)),
         List.of(new ImageCorrection(true, 90, ImageCorrection.Method.TEXTBOX, 0.98)),
         List.of(
             new Warning(Warning.Code.OCR_ALONE, List.of()),
             new Warning(Warning.Code.FIELDS_MISSING, List.of("sexo"))),
         List.of(ReviewReason.REQUIRED_FIELD_MISSING));
+  }
+
+  private static MachineZone zone(Box box) {
+    return new MachineZone(
+        1,
+        box,
+        "000000000",
+        "123.456.789-09",
+        "MARIA INVENTADA",
+        "15/03/1985",
+        "F",
+        null,
+        "BRA",
+        true);
   }
 
   static DocumentResult withoutText() {
