@@ -16,9 +16,10 @@ import io.cartorio.workers.frame.WorkerSettings;
 import io.cartorio.workers.handlers.ClaimCheck;
 import io.cartorio.workers.handlers.Engines;
 import io.cartorio.workers.handlers.NoopHandler;
+import io.cartorio.workers.handlers.PictureReader;
 import io.cartorio.workers.handlers.PurgeHandler;
 import io.cartorio.workers.handlers.ReadImageHandler;
-import io.cartorio.workers.handlers.TextResults;
+import io.cartorio.workers.handlers.Results;
 import io.cartorio.workers.imaging.ImageDecoder;
 import io.cartorio.workers.imaging.ImageLimits;
 import io.cartorio.workers.imaging.ImagingSettings;
@@ -66,14 +67,14 @@ class WorkersConfiguration {
   }
 
   @Bean
-  ReadImageHandler readImageHandler(
-      ContentStore store, ImageDecoder decoder, ImagingSettings settings, OcrEngine paddle) {
-    return new ReadImageHandler(
-        new ClaimCheck(store),
-        new TextResults(store),
-        decoder,
-        new ImageLimits(settings),
-        new Engines(paddle));
+  PictureReader pictureReader(
+      ContentStore store, ImageDecoder decoder, ImagingSettings settings) {
+    return new PictureReader(new ClaimCheck(store), decoder, new ImageLimits(settings));
+  }
+
+  @Bean
+  ReadImageHandler readImageHandler(PictureReader reader, ContentStore store, OcrEngine paddle) {
+    return new ReadImageHandler(reader, new Results(store), new Engines(paddle));
   }
 
   @Bean(destroyMethod = "")

@@ -4,10 +4,7 @@ import io.cartorio.platform.content.ContentStore;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.Sha256;
-import io.cartorio.schemas.outcome.Facts.TextFacts;
 import io.cartorio.schemas.result.Result;
-import io.cartorio.schemas.result.Result.TextResult;
-import io.cartorio.schemas.result.TextLine;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.task.Task;
 import io.cartorio.workers.task.HandlerResult;
@@ -19,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of text tasks in the content store: the first one stored is the one reported. */
-public final class TextResults {
+/** The answers of tasks in the content store: the first one stored is the one reported. */
+public final class Results {
   private static final String MEDIA_TYPE = "application/json";
   private static final int MAX_BYTES = 16 << 20;
 
@@ -29,7 +26,7 @@ public final class TextResults {
 
   private final ContentStore store;
 
-  public TextResults(ContentStore store) {
+  public Results(ContentStore store) {
     this.store = store;
   }
 
@@ -43,12 +40,12 @@ public final class TextResults {
     try (InputStream in = store.open(key)) {
       json = in.readNBytes(MAX_BYTES);
     }
-    TextResult result = (TextResult) Json.mapper().readValue(json, Result.class);
+    Result result = Json.mapper().readValue(json, Result.class);
     ContentRef ref = new ContentRef(key, MEDIA_TYPE, json.length, Sha256.of(json));
     return Optional.of(finished(result, ref, json.length));
   }
 
-  HandlerResult store(Task task, TextResult result) throws IOException {
+  HandlerResult store(Task task, Result result) throws IOException {
     byte[] json = Json.mapper().writerFor(Result.class).writeValueAsBytes(result);
     ContentRef ref =
         store.putIfAbsent(key(task), MEDIA_TYPE, new ByteArrayInputStream(json), MAX_BYTES);
@@ -62,14 +59,8 @@ public final class TextResults {
     return ContentKey.of(ContentKey.Area.OUTPUT, task.owner(), task.job(), "result.json");
   }
 
-  private static Finished finished(TextResult result, ContentRef ref, int size) {
+  private static Finished finished(Result result, ContentRef ref, int size) {
     @Nullable Result inline = size <= MAX_INLINE_BYTES ? result : null;
-    return new Finished(facts(result), List.of(ref), inline);
-  }
-
-  private static TextFacts facts(TextResult result) {
-    List<TextLine> lines = result.pages().stream().flatMap(page -> page.lines().stream()).toList();
-    double mean = lines.stream().mapToDouble(TextLine::confidence).average().orElse(0);
-    return new TextFacts(lines.size(), mean, result.imageCorrection().rotationApplied());
+    return new Finished(FactsOf.result(result), List.of(ref), inline);
   }
 }

@@ -56,10 +56,8 @@ class ReadImageHandlerTest {
   private final FakeEngine engine = new FakeEngine();
   private final ReadImageHandler handler =
       new ReadImageHandler(
-          new ClaimCheck(store),
-          new TextResults(store),
-          new ImageDecoder(_ -> answers.removeFirst(), settings),
-          new ImageLimits(settings),
+          reader(new ImageDecoder(_ -> answers.removeFirst(), settings)),
+          new Results(store),
           new Engines(engine));
   private final JobId job = JobId.random();
 
@@ -85,6 +83,10 @@ class ReadImageHandlerTest {
           new PageText(1, image.width(), image.height(), "Olá", List.of(line)),
           new ImageCorrection(turn != 0, turn, Method.TEXTBOX, 0.8));
     }
+  }
+
+  private PictureReader reader(ImageDecoder decoder) {
+    return new PictureReader(new ClaimCheck(store), decoder, new ImageLimits(settings));
   }
 
   private ContentRef stored(byte[] bytes) throws IOException {
@@ -252,12 +254,7 @@ class ReadImageHandlerTest {
             },
             settings);
     ReadImageHandler late =
-        new ReadImageHandler(
-            new ClaimCheck(store),
-            new TextResults(store),
-            purging,
-            new ImageLimits(settings),
-            new Engines(engine));
+        new ReadImageHandler(reader(purging), new Results(store), new Engines(engine));
 
     assertThatThrownBy(() -> late.handle(work, context)).isInstanceOf(PurgedException.class);
   }

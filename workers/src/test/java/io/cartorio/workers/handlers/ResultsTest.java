@@ -13,8 +13,8 @@ import io.cartorio.workers.task.HandlerResult.Finished;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TextResultsTest {
-  private final TextResults results = new TextResults(new MemoryStore());
+class ResultsTest {
+  private final Results results = new Results(new MemoryStore());
   private final FakeContext context = new FakeContext(JobId.random(), new Purge(), 1, 1);
 
   private static TextResult text(String text) {
