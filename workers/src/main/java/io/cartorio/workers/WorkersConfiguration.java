@@ -67,8 +67,7 @@ class WorkersConfiguration {
   }
 
   @Bean
-  PictureReader pictureReader(
-      ContentStore store, ImageDecoder decoder, ImagingSettings settings) {
+  PictureReader pictureReader(ContentStore store, ImageDecoder decoder, ImagingSettings settings) {
     return new PictureReader(new ClaimCheck(store), decoder, new ImageLimits(settings));
   }
 

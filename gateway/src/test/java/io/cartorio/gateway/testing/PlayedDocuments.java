@@ -25,8 +25,6 @@ final class PlayedDocuments {
 
   private PlayedDocuments() {}
 
-  /** The compiler loses the annotation of what a record component holds. */
-  @SuppressWarnings("NullAway")
   static DocumentResult of(ExtractFields asked, int images) {
     List<ImageCorrection> corrections = Collections.nCopies(images, TURNED);
     if (!asked.docType().startsWith("rg") && !asked.docType().startsWith("cnh")) {

@@ -32,8 +32,6 @@ final class DocumentExamples {
     return new Work.ExtractDocument(List.of(Examples.INPUT), "cin_frente", Backend.OCR);
   }
 
-  /** The compiler loses the annotation of what a record component holds. */
-  @SuppressWarnings("NullAway")
   static DocumentResult whole() {
     Box box = new Box(0.1, 0.2, 0.5, 0.25);
     Map<String, @Nullable String> data = new LinkedHashMap<>();

@@ -7,8 +7,8 @@ import io.cartorio.workers.ocr.Reading;
 /**
  * An image that was read.
  *
- * @param image its pixels as EXIF says they lie; {@code reading.correction()} is the turn that makes
- *     these upright
+ * @param image its pixels as EXIF says they lie; {@code reading.correction()} is the turn that
+ *     makes these upright
  * @param correction the whole turn, from the picture as it was sent
  */
 record Picture(RgbImage image, Reading reading, ImageCorrection correction)

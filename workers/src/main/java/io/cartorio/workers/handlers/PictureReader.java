@@ -57,8 +57,7 @@ public final class PictureReader {
     };
   }
 
-  private Decoding decoded(ContentRef image, Share share)
-      throws IOException, InterruptedException {
+  private Decoding decoded(ContentRef image, Share share) throws IOException, InterruptedException {
     share.stage("fetch", 0);
     byte[] bytes = inputs.redeem(image);
     share.stage("decode", FETCHED);
@@ -74,8 +73,7 @@ public final class PictureReader {
     try {
       stages.begin();
       Reading reading = engine.read(decoded.image(), stages);
-      return new Picture(
-          decoded.image(), reading, Uprightness.of(decoded.orientation(), reading));
+      return new Picture(decoded.image(), reading, Uprightness.of(decoded.orientation(), reading));
     } catch (InferenceException e) {
       return new Unread(Failure.of(FailureCategory.DEPENDENCY_AWAY));
     }

@@ -54,7 +54,6 @@ public final class ReadImageHandler implements TaskHandler<ReadImage> {
   }
 
   private static TextResult text(Picture picture, OcrEngine engine) {
-    return new TextResult(
-        List.of(picture.reading().page()), picture.correction(), engine.name());
+    return new TextResult(List.of(picture.reading().page()), picture.correction(), engine.name());
   }
 }

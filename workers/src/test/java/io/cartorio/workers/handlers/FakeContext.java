@@ -7,6 +7,7 @@ import io.cartorio.schemas.task.Lane;
 import io.cartorio.schemas.task.Task;
 import io.cartorio.schemas.task.Work;
 import io.cartorio.workers.task.TaskContext;
+import io.cartorio.workers.task.TaskStoppedException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class FakeContext implements TaskContext {
   final List<String> stages = new ArrayList<>();
   private final Task task;
   private final int delivery;
+  private int stop = Integer.MAX_VALUE;
 
   FakeContext(JobId job, Work work, int attempt, int delivery) {
     this.task =
@@ -36,9 +38,17 @@ final class FakeContext implements TaskContext {
     return delivery;
   }
 
+  /** The task is wanted no more when its {@code nth} stage begins, counted from 1. */
+  void stopAtStage(int nth) {
+    stop = nth;
+  }
+
   @Override
   public void stage(String name, double fraction) {
     stages.add(name);
+    if (stages.size() == stop) {
+      throw new TaskStoppedException();
+    }
   }
 
   @Override
