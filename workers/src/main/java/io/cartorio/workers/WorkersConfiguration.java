@@ -7,6 +7,7 @@ import io.cartorio.platform.kafka.KafkaConfiguration;
 import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.kafka.RecordProducer;
 import io.cartorio.platform.origin.Origins;
+import io.cartorio.schemas.document.DocumentTypes;
 import io.cartorio.schemas.id.Origin;
 import io.cartorio.workers.child.ChildPool;
 import io.cartorio.workers.child.ChildSettings;
@@ -15,6 +16,7 @@ import io.cartorio.workers.frame.Worker;
 import io.cartorio.workers.frame.WorkerSettings;
 import io.cartorio.workers.handlers.ClaimCheck;
 import io.cartorio.workers.handlers.Engines;
+import io.cartorio.workers.handlers.ExtractDocumentHandler;
 import io.cartorio.workers.handlers.NoopHandler;
 import io.cartorio.workers.handlers.PictureReader;
 import io.cartorio.workers.handlers.PurgeHandler;
@@ -28,6 +30,7 @@ import io.cartorio.workers.ocr.OcrEngine;
 import io.cartorio.workers.ocr.paddle.PaddleConfiguration;
 import io.cartorio.workers.task.TaskHandler;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -74,6 +77,17 @@ class WorkersConfiguration {
   @Bean
   ReadImageHandler readImageHandler(PictureReader reader, ContentStore store, OcrEngine paddle) {
     return new ReadImageHandler(reader, new Results(store), new Engines(paddle));
+  }
+
+  @Bean
+  ExtractDocumentHandler extractDocumentHandler(
+      PictureReader reader, ContentStore store, OcrEngine paddle) {
+    return new ExtractDocumentHandler(
+        reader,
+        new Results(store),
+        new Engines(paddle),
+        DocumentTypes.standard(),
+        Clock.systemDefaultZone());
   }
 
   @Bean(destroyMethod = "")
