@@ -4,20 +4,30 @@ import io.cartorio.schemas.document.FieldRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lines under one label that name several people, one of whom may take two lines. */
 final class Block {
+  private static final Pattern PARTICLE = Pattern.compile("^(?i)d(?:a|e|o|as|os) ");
   private static final int MOST_LINES = 4;
   private static final double WIDEST = 1.9;
 
-  private Block() {}
+  private final FieldRule rule;
+  private final List<Span> pieces;
+  private final List<FoundLabel> labels;
+
+  Block(FieldRule rule, List<Span> pieces, List<FoundLabel> labels) {
+    this.rule = rule;
+    this.pieces = pieces;
+    this.labels = labels;
+  }
 
   /** The lines from {@code first} on, one under another, down or, where {@code up}, up. */
-  static List<ReadValue> from(ReadValue first, FieldRule rule, List<Span> pieces, boolean up) {
+  List<ReadValue> from(ReadValue first, boolean up) {
     List<ReadValue> lines = new ArrayList<>(List.of(first));
     while (lines.size() < MOST_LINES) {
-      Optional<ReadValue> next = next(up ? lines.getFirst() : lines.getLast(), rule, pieces, up);
+      Optional<ReadValue> next = next(up ? lines.getFirst() : lines.getLast(), up);
       if (next.isEmpty()) {
         break;
       }
@@ -26,11 +36,10 @@ final class Block {
     return lines;
   }
 
-  private static Optional<ReadValue> next(
-      ReadValue last, FieldRule rule, List<Span> pieces, boolean up) {
+  private Optional<ReadValue> next(ReadValue last, boolean up) {
     Span from = last.span();
     return pieces.stream()
-        .filter(piece -> isNext(from, piece, up))
+        .filter(piece -> isNext(from, piece, up) && !isApart(from, piece))
         .flatMap(piece -> ValueReader.read(rule, piece).stream())
         .filter(read -> read.fit() >= 0.3)
         .findFirst();
@@ -45,6 +54,19 @@ final class Block {
         && Math.abs(piece.left() - from.left()) < 3 * unit
         && size > 0.65
         && size < 1.5;
+  }
+
+  /** Whether a label stands between two lines: what follows it is its own. */
+  private boolean isApart(Span from, Span piece) {
+    double upper = Math.min(from.middle(), piece.middle());
+    double lower = Math.max(from.middle(), piece.middle());
+    return labels.stream()
+        .map(FoundLabel::span)
+        .anyMatch(
+            label ->
+                label.middle() > upper
+                    && label.middle() < lower
+                    && (label.sharedWidth(piece) > 0.1 || label.sharedWidth(from) > 0.1));
   }
 
   /** Which lines name one person: those that stand closest are one, if there are too many. */
@@ -89,6 +111,7 @@ final class Block {
 
   /** One word alone, in a block of full names, is the end of the name above it. */
   private static boolean isRest(ReadValue line) {
-    return !line.value().orElse("").contains(" ");
+    String text = line.value().orElse("");
+    return !text.contains(" ") || PARTICLE.matcher(text).find();
   }
 }

@@ -14,16 +14,27 @@ record Labelled(Sheet sheet, List<FoundLabel> labels, List<Span> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  private static final int PROSE = 14;
+  private static final int LEGEND = 3;
+
   static Labelled of(Sheet sheet, LabelFinder finder) {
     List<FoundLabel> labels = new ArrayList<>();
     List<Span> pieces = new ArrayList<>();
     for (Line line : sheet.lines()) {
       if (!Zone.mayBelong(line)) {
         List<FoundLabel> found = finder.in(line);
-        labels.addAll(found);
-        pieces.addAll(Pieces.of(line, found));
+        if (!isProse(line, found)) {
+          labels.addAll(found);
+          pieces.addAll(Pieces.of(line, found));
+        }
       }
     }
     return new Labelled(sheet, labels, pieces);
+  }
+
+  /** A line of running text, such as the legend that explains the numbers of the labels. */
+  private static boolean isProse(Line line, List<FoundLabel> found) {
+    long different = found.stream().map(FoundLabel::target).distinct().count();
+    return line.words().size() >= PROSE || different >= LEGEND && line.words().size() >= 10;
   }
 }

@@ -26,6 +26,20 @@ final class Likeness {
     return least;
   }
 
+  /** Where in {@code whole} the part of the same length begins that is nearest to {@code part}. */
+  static int bestStart(String part, String whole) {
+    int best = 0;
+    int least = Integer.MAX_VALUE;
+    for (int start = 0; start + part.length() <= whole.length(); start++) {
+      int distance = distance(part, whole.substring(start, start + part.length()));
+      if (distance < least) {
+        least = distance;
+        best = start;
+      }
+    }
+    return best;
+  }
+
   private static int[] firstRow(int length, boolean counted) {
     int[] row = new int[length + 1];
     for (int j = 0; counted && j <= length; j++) {

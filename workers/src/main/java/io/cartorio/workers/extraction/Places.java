@@ -28,15 +28,15 @@ final class Places {
     boolean sameLine = from.line().equals(value.line());
     return switch (place) {
       case SAME_LINE -> sameLine ? sameLine(from, value) : 0;
-      case RIGHT -> sameLine ? 0 : right(from, value) * between(label, value, true);
+      case RIGHT -> sameLine ? 0 : right(label, value) * between(label, value, true);
       case BELOW ->
           sameLine
               ? 0
-              : stacked(from, value, value.top() - from.bottom()) * between(label, value, false);
+              : stacked(label, value, value.top() - from.bottom()) * between(label, value, false);
       case ABOVE ->
           sameLine
               ? 0
-              : stacked(from, value, from.top() - value.bottom()) * between(label, value, false);
+              : stacked(label, value, from.top() - value.bottom()) * between(label, value, false);
       case NEXT_LINES -> 0;
     };
   }
@@ -48,17 +48,18 @@ final class Places {
     return value.from() == label.to() ? 1 : 0.7;
   }
 
-  private static double right(Span label, Span value) {
+  private static double right(FoundLabel label, Span value) {
     double unit = value.height();
     double gap = (value.left() - label.right()) / unit;
-    double level = Math.abs(value.middle() - label.middle()) / Math.max(unit, label.height());
+    Span print = label.span();
+    double level = Math.abs(value.middle() - print.middle()) / Math.max(unit, print.height());
     if (gap < -0.5 || gap > WIDEST_GAP || level > 0.75) {
       return 0;
     }
     return Math.exp(-Math.max(0, gap) / 14) * Math.exp(-2 * level * level);
   }
 
-  private static double stacked(Span label, Span value, double distance) {
+  private static double stacked(FoundLabel label, Span value, double distance) {
     double unit = value.height();
     double gap = distance / unit;
     if (gap < OVERLAP || gap > HIGHEST_GAP) {

@@ -17,6 +17,7 @@ final class SharedReader {
   private final FoundLabel label;
   private final SharedLabel shared;
   private final List<Span> pieces;
+  private final List<FoundLabel> labels;
   private final Places places;
 
   SharedReader(
@@ -25,12 +26,14 @@ final class SharedReader {
       FoundLabel label,
       SharedLabel shared,
       List<Span> pieces,
+      List<FoundLabel> labels,
       Places places) {
     this.type = type;
     this.sheet = sheet;
     this.label = label;
     this.shared = shared;
     this.pieces = pieces;
+    this.labels = labels;
     this.places = places;
   }
 
@@ -56,7 +59,7 @@ final class SharedReader {
       return Optional.empty();
     }
     double score = label.quality() * weight * fit(place, first.get());
-    List<ReadValue> block = Block.from(first.get(), rule, pieces, place == ValuePlace.ABOVE);
+    List<ReadValue> block = new Block(rule, pieces, labels).from(first.get(), place == ValuePlace.ABOVE);
     List<Finding> findings = new ArrayList<>();
     List<List<ReadValue>> people = Block.people(block, shared.fields().size());
     List<FieldRule> order = Parents.order(people, rules(), shared, type);

@@ -5,6 +5,7 @@ import io.cartorio.schemas.result.PageText;
 import io.cartorio.schemas.result.TextLine;
 import io.cartorio.schemas.result.TextWord;
 import io.cartorio.workers.extraction.Slant.Stroke;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +42,8 @@ record Sheet(int image, PageText page, List<Line> lines, List<Line> sideways) {
     double half = stroke.height() / 2;
     List<Word> words = new ArrayList<>();
     for (TextWord word : line.words()) {
-      for (Part part : Part.of(word.text())) {
-        Box box = part.of(word.box(), word.text().length());
+      for (Part part : Part.of(narrow(word.text()))) {
+        Box box = part.of(word.box(), narrow(word.text()).length());
         double y = (box.y0() + box.y1()) / 2 * page.height();
         words.add(
             new Word(
@@ -58,6 +59,11 @@ record Sheet(int image, PageText page, List<Line> lines, List<Line> sideways) {
     return words;
   }
 
+  /** Punctuation of the wide forms, which engines that also read Chinese give, as it is printed. */
+  private static String narrow(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
   /** A part of what the engine took for one word: labels are often printed against their values. */
   private record Part(String text, int start, int end) {
 
@@ -66,7 +72,7 @@ record Sheet(int image, PageText page, List<Line> lines, List<Line> sideways) {
       int start = 0;
       for (int i = 1; i < word.length(); i++) {
         boolean colon = word.charAt(i - 1) == ':';
-        boolean number = i - start >= 2 && isLetters(word, start, i) && startsNumber(word, i);
+        boolean number = mayBeLabel(word.substring(start, i)) && startsNumber(word, i);
         if (colon || number) {
           parts.add(new Part(word.substring(start, i), start, i));
           start = i;
@@ -76,8 +82,10 @@ record Sheet(int image, PageText page, List<Line> lines, List<Line> sideways) {
       return parts;
     }
 
-    private static boolean isLetters(String word, int from, int to) {
-      return word.substring(from, to).chars().allMatch(Character::isLetter);
+    /** Two letters before a number are part of it, such as a state's, but for these. */
+    private static boolean mayBeLabel(String letters) {
+      return letters.chars().allMatch(Character::isLetter)
+          && (letters.length() > 2 || letters.equalsIgnoreCase("RG"));
     }
 
     private static boolean startsNumber(String word, int from) {

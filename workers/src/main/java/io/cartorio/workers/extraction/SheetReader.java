@@ -1,12 +1,15 @@
 package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.DocumentType;
+import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.ValuePlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the fields of one sheet, by their labels first and then by what is left. */
 final class SheetReader {
@@ -49,7 +52,7 @@ final class SheetReader {
       if (label.target() instanceof Target.Shared(var shared)) {
         for (ValuePlace place : ValuePlace.values()) {
           double usual = shared.places().contains(place) ? 1 : UNUSUAL;
-          new SharedReader(type, sheet, label, shared, pieces, places)
+          new SharedReader(type, sheet, label, shared, pieces, labels, places)
               .claim(place, usual * style.weight(place))
               .ifPresent(claims::add);
         }
@@ -97,7 +100,7 @@ final class SheetReader {
     if (value.isPresent() && rule.places().contains(ValuePlace.NEXT_LINES)) {
       spans.addAll(new Wrapping(sheet, labels, pieces).after(candidate.read().span(), rule));
       if (spans.size() > 1) {
-        value = rule.read(joined(spans)).or(() -> candidate.read().value());
+        value = rule.read(joined(rule, spans)).or(() -> candidate.read().value());
       }
     }
     List<Finding> findings =
@@ -113,7 +116,9 @@ final class SheetReader {
         value.isPresent() ? candidate.score() : candidate.score() * 0.5);
   }
 
-  static String joined(List<Span> spans) {
-    return String.join(" ", spans.stream().map(Span::text).map(ValueReader::trimmed).toList());
+  private static String joined(FieldRule rule, List<Span> spans) {
+    Stream<String> lines = spans.stream().map(Span::text);
+    boolean free = rule.kind() == FieldKind.TEXT;
+    return (free ? lines : lines.map(ValueReader::trimmed)).collect(Collectors.joining(" "));
   }
 }

@@ -2,7 +2,6 @@ package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.DocumentType;
 import io.cartorio.schemas.document.FieldRule;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +50,13 @@ final class Unlabelled {
     }
   }
 
-  /** A code without a label may run up the edge of the paper. */
+  /** A code that never has a label runs up the edge of the paper, if anything does. */
   private List<Span> places(FieldRule field) {
-    List<Span> places = new ArrayList<>();
-    if (field.labels().isEmpty()) {
-      labelled.sheet().sideways().forEach(line -> places.add(line.whole()));
-    }
-    places.addAll(labelled.pieces());
-    return places;
+    List<Span> sideways = labelled.sheet().sideways().stream().map(Line::whole).toList();
+    boolean atEdge =
+        field.labels().isEmpty()
+            && sideways.stream().anyMatch(span -> !ValueReader.read(field, span).isEmpty());
+    return atEdge ? sideways : labelled.pieces();
   }
 
   private void byOrder() {
