@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Block {
   private static final Pattern PARTICLE = Pattern.compile("^(?i)d(?:a|e|o|as|os) ");
   private static final int MOST_LINES = 4;
-  private static final double WIDEST = 1.9;
+  private static final double WIDEST = 2.9;
 
   private final FieldRule rule;
   private final List<Span> pieces;
@@ -41,7 +41,7 @@ final class Block {
     return pieces.stream()
         .filter(piece -> isNext(from, piece, up) && !isApart(from, piece))
         .flatMap(piece -> ValueReader.read(rule, piece).stream())
-        .filter(read -> read.fit() >= 0.3)
+        .filter(read -> read.fit() >= 0.42)
         .findFirst();
   }
 
@@ -65,8 +65,16 @@ final class Block {
         .anyMatch(
             label ->
                 label.middle() > upper
-                    && label.middle() < lower
-                    && (label.sharedWidth(piece) > 0.1 || label.sharedWidth(from) > 0.1));
+                        && label.middle() < lower
+                        && (label.sharedWidth(piece) > 0.1 || label.sharedWidth(from) > 0.1)
+                    || isBeside(label, piece));
+  }
+
+  private static boolean isBeside(Span label, Span piece) {
+    double unit = piece.height();
+    return Math.abs(label.middle() - piece.middle()) < 0.6 * unit
+        && label.right() < piece.left() + 0.5 * unit
+        && piece.left() - label.right() < 8 * unit;
   }
 
   /** Which lines name one person: those that stand closest are one, if there are too many. */

@@ -1,0 +1,62 @@
+package io.cartorio.workers.extraction;
+
+import io.cartorio.schemas.document.value.Plain;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that Brazilian names are commonly made of. */
+final class NameWords {
+  private static final Set<String> COMMON = load();
+  private static final Set<String> PARTICLES = Set.of("DA", "DE", "DO", "DAS", "DOS", "E");
+
+  /** Shorter parts are too often part of a longer name: {@code MARI ANA}. */
+  private static final int SHORTEST_PART = 4;
+
+  private NameWords() {}
+
+  /** The share of the words that common names are made of, 0..1; particles count for nothing. */
+  static double share(String name) {
+    String[] words = Plain.of(name).split(" ");
+    long counted = Arrays.stream(words).filter(word -> !PARTICLES.contains(word)).count();
+    long common = Arrays.stream(words).filter(COMMON::contains).count();
+    return counted == 0 ? 0 : (double) common / counted;
+  }
+
+  /** The name with words apart that were read as one, such as {@code NOGUEIRAASSIS}. */
+  static String apart(String name) {
+    return Arrays.stream(name.split(" ")).map(NameWords::cut).collect(Collectors.joining(" "));
+  }
+
+  private static String cut(String word) {
+    String plain = Plain.of(word);
+    if (plain.length() != word.length() || COMMON.contains(plain)) {
+      return word;
+    }
+    for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+      if (COMMON.contains(plain.substring(0, at)) && COMMON.contains(plain.substring(at))) {
+        return word.substring(0, at) + ' ' + word.substring(at);
+      }
+    }
+    return word;
+  }
+
+  private static Set<String> load() {
+    try (InputStream in = NameWords.class.getResourceAsStream("names.txt")) {
+      String text =
+          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
