@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param englishTitle in English
  * @param classes what a picture of it may show; none for a type that no classifier knows
  * @param headings words printed on every document of it, which tell it from others
+ * @param otherWords what else is printed on it and is neither a label nor data
  * @param otherLabels what stands beside data that is no field of it, so that nobody takes that data
  *     for a field or the words for a value
  * @param hasMrz whether a machine-readable zone of three lines may stand on it
@@ -26,6 +27,7 @@ public record DocumentType(
     String englishTitle,
     List<DocumentClass> classes,
     List<String> headings,
+    List<String> otherWords,
     List<String> otherLabels,
     boolean hasMrz,
     List<FieldRule> fields,
@@ -36,6 +38,7 @@ public record DocumentType(
     aliases = List.copyOf(aliases);
     classes = List.copyOf(classes);
     headings = List.copyOf(headings);
+    otherWords = List.copyOf(otherWords);
     otherLabels = List.copyOf(otherLabels);
     fields = List.copyOf(fields);
     sharedLabels = List.copyOf(sharedLabels);

@@ -19,7 +19,9 @@ public final class Extractor {
     for (int i = 0; i < images.size(); i++) {
       Sheet sheet = Sheet.of(i + 1, images.get(i).page());
       Labelled labelled = Labelled.of(sheet, finder);
-      read.add(SheetReader.read(query.type(), labelled));
+      @Nullable ReadZone zone =
+          query.type().hasMrz() ? ReadZone.on(sheet, query.today()).orElse(null) : null;
+      read.add(SheetReader.read(query.type(), labelled, zone));
     }
     Findings found = read.getFirst();
     Map<String, @Nullable String> data = new LinkedHashMap<>();

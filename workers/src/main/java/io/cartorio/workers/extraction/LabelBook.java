@@ -32,7 +32,9 @@ final class LabelBook {
       shared.labels().forEach(label -> entries.add(entry(label, new Target.Shared(shared))));
     }
     Target other = new Target.Other();
-    type.headings().forEach(text -> entries.add(new Entry(pressed(text), other)));
+    Target heading = new Target.Heading();
+    type.otherWords().forEach(text -> entries.add(new Entry(pressed(text), heading)));
+    type.headings().forEach(text -> entries.add(new Entry(pressed(text), heading)));
     type.otherLabels().forEach(text -> entries.add(new Entry(pressed(text), other)));
     return new LabelBook(entries);
   }

@@ -52,7 +52,9 @@ final class LabelFinder {
     for (Entry entry : book.entries()) {
       double quality = Math.max(whole(text, entry.text()), part(text, entry.text(), first, last));
       if (quality >= LEAST_QUALITY) {
-        found.add(new Scored(FoundLabel.of(entry.target(), span, quality, text, entry.text()), text.length()));
+        found.add(
+            new Scored(
+                FoundLabel.of(entry.target(), span, quality, text, entry.text()), text.length()));
       }
     }
   }

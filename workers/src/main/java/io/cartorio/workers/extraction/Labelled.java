@@ -21,7 +21,7 @@ record Labelled(Sheet sheet, List<FoundLabel> labels, List<Span> pieces) {
     List<FoundLabel> labels = new ArrayList<>();
     List<Span> pieces = new ArrayList<>();
     for (Line line : sheet.lines()) {
-      if (!Zone.mayBelong(line)) {
+      if (!ReadZone.mayBelong(line)) {
         List<FoundLabel> found = finder.in(line);
         if (!isProse(line, found)) {
           labels.addAll(found);

@@ -48,8 +48,7 @@ final class NameWords {
 
   private static Set<String> load() {
     try (InputStream in = NameWords.class.getResourceAsStream("names.txt")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.startsWith("#"))
           .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))

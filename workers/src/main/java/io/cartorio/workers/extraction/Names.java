@@ -42,8 +42,7 @@ final class Names {
    * before E or I (Acordo Ortográfico of 1990, base III, 4).
    */
   private static String spelt(String name) {
-    String plain =
-        CEDILLA.matcher(name).replaceAll(match -> match.group().equals("Ç") ? "C" : "c");
+    String plain = CEDILLA.matcher(name).replaceAll(match -> match.group().equals("Ç") ? "C" : "c");
     return NameWords.apart(plain);
   }
 

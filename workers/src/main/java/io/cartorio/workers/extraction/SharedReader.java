@@ -59,7 +59,8 @@ final class SharedReader {
       return Optional.empty();
     }
     double score = label.quality() * weight * fit(place, first.get());
-    List<ReadValue> block = new Block(rule, pieces, labels).from(first.get(), place == ValuePlace.ABOVE);
+    List<ReadValue> block =
+        new Block(rule, pieces, labels).from(first.get(), place == ValuePlace.ABOVE);
     List<Finding> findings = new ArrayList<>();
     List<List<ReadValue>> people = Block.people(block, shared.fields().size());
     List<FieldRule> order = Parents.order(people, rules(), shared, type);

@@ -4,17 +4,22 @@ import io.cartorio.schemas.document.DocumentType;
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.ValuePlace;
+import io.cartorio.schemas.document.value.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one sheet, by their labels first and then by what is left. */
 final class SheetReader {
   /** What a place counts that the field's rule does not name. */
   private static final double UNUSUAL = 0.55;
+
+  /** A label of the type has the first word on what two labels claim. */
+  private static final double FOREIGN = 0.85;
 
   private static final double LEAST_SCORE = 0.04;
 
@@ -33,11 +38,12 @@ final class SheetReader {
     this.places = new Places(labels, pieces);
   }
 
-  static Findings read(DocumentType type, Labelled labelled) {
+  static Findings read(DocumentType type, Labelled labelled, @Nullable ReadZone zone) {
     SheetReader reader =
         new SheetReader(type, labelled.sheet(), labelled.labels(), labelled.pieces());
     reader.readLabelled();
     new Unlabelled(type, labelled, reader.findings).read();
+    new People(type, labelled, reader.findings, zone).read();
     return reader.findings;
   }
 
@@ -58,12 +64,37 @@ final class SheetReader {
         }
       }
     }
+    for (FoundLabel label : labels) {
+      if (label.target() instanceof Target.Other) {
+        claims.addAll(foreign(label, style));
+      }
+    }
     claims.sort(Comparator.comparingDouble(Claim::score).reversed());
     for (Claim claim : claims) {
       if (claim.score() >= LEAST_SCORE) {
         findings.take(claim);
       }
     }
+  }
+
+  /** What stands at the label of something else is nobody's: numbers, dates and places. */
+  private List<Claim> foreign(FoundLabel label, Style style) {
+    List<Claim> claims = new ArrayList<>();
+    for (Span piece : pieces) {
+      boolean mayBeValue =
+          piece.text().chars().anyMatch(Character::isDigit)
+              || Place.parse(ValueReader.trimmed(piece.text()))
+                  .filter(place -> place.uf() != null)
+                  .isPresent();
+      for (ValuePlace place : mayBeValue ? ValuePlace.values() : new ValuePlace[0]) {
+        double fit = places.fit(place, label, piece) * style.weight(place);
+        double usual = place == ValuePlace.ABOVE ? UNUSUAL : 1;
+        claims.add(
+            new Claim(
+                List.of(), List.of(), List.of(piece), FOREIGN * label.quality() * usual * fit));
+      }
+    }
+    return claims;
   }
 
   private List<Candidate> candidates() {

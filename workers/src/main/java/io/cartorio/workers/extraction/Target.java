@@ -12,6 +12,9 @@ sealed interface Target {
   /** Several fields. */
   record Shared(SharedLabel label) implements Target {}
 
-  /** Nothing of the answer: a heading, or the label of something that is no field. */
+  /** Something that is no field of the answer. */
   record Other() implements Target {}
+
+  /** Nothing: words that stand for themselves. */
+  record Heading() implements Target {}
 }
