@@ -58,8 +58,7 @@ public final class Annotator {
             BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D drawing = picture.createGraphics();
     try {
-      drawing.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      drawing.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       drawing.setRenderingHint(
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       drawing.drawImage(photo, 0, 0, null);

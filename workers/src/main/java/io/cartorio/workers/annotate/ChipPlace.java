@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record ChipPlace(Rectangle box, Rectangle photo, Dimension size, int gap) {
 
   /**
-   * A place on the photo that covers nothing of {@code taken}, and if there is such a one nothing of
-   * {@code better} either; null where there is none.
+   * A place on the photo that covers nothing of {@code taken}, and if there is such a one nothing
+   * of {@code better} either; null where there is none.
    */
   @Nullable Rectangle among(List<Rectangle> taken, List<Rectangle> better) {
     List<Rectangle> free =
@@ -44,8 +44,14 @@ record ChipPlace(Rectangle box, Rectangle photo, Dimension size, int gap) {
 
   /** Over the box's corner, moved onto the photo. */
   Rectangle corner() {
-    int x = Math.clamp(box.x - size.width / 2, photo.x, Math.max(photo.x, photo.x + photo.width - size.width));
-    int y = Math.clamp(box.y - size.height / 2, photo.y, Math.max(photo.y, photo.y + photo.height - size.height));
+    int x =
+        Math.clamp(
+            box.x - size.width / 2, photo.x, Math.max(photo.x, photo.x + photo.width - size.width));
+    int y =
+        Math.clamp(
+            box.y - size.height / 2,
+            photo.y,
+            Math.max(photo.y, photo.y + photo.height - size.height));
     return at(x, y);
   }
 

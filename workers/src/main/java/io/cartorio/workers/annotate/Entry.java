@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aside what stands at the end of the line
  * @param box in the upright photo, or null
  */
-record Entry(
-    Tone tone, String mark, String name, String value, String aside, @Nullable Box box) {
+record Entry(Tone tone, String mark, String name, String value, String aside, @Nullable Box box) {
 
   /** What one of a job's images shows: its fields in the type's order, what is not on it, codes. */
   static List<Entry> of(Extraction extraction, int image) {
@@ -26,7 +25,8 @@ record Entry(
         .forEach(
             (name, value) ->
                 entries.add(
-                    field(name, value, extraction.evidence().get(name), image, entries.size() + 1)));
+                    field(
+                        name, value, extraction.evidence().get(name), image, entries.size() + 1)));
     extraction.codes().stream()
         .filter(code -> code.image() == image)
         .forEach(code -> entries.add(code(code)));
@@ -34,7 +34,11 @@ record Entry(
   }
 
   private static Entry field(
-      String name, @Nullable String value, @Nullable FieldEvidence evidence, int image, int number) {
+      String name,
+      @Nullable String value,
+      @Nullable FieldEvidence evidence,
+      int image,
+      int number) {
     if (value == null || evidence == null) {
       return new Entry(Tone.NOT_HERE, "", name, "—", "", null);
     }

@@ -68,7 +68,8 @@ final class Legend {
     int end = place.x + place.width - small.stringWidth(entry.aside());
     drawing.setColor(entry.tone() == Tone.LOOK ? Tone.LOOK.colour() : FAINT);
     drawing.drawString(entry.aside(), end, place.y + px(13));
-    drawing.setFont(entry.tone() == Tone.NOT_HERE ? lettering.regular(19 * unit) : lettering.bold(19 * unit));
+    drawing.setFont(
+        entry.tone() == Tone.NOT_HERE ? lettering.regular(19 * unit) : lettering.bold(19 * unit));
     drawing.setColor(entry.tone() == Tone.NOT_HERE ? FAINT : INK);
     FontMetrics large = drawing.getFontMetrics();
     drawing.drawString(
@@ -87,9 +88,7 @@ final class Legend {
     drawing.setFont(lettering.bold(15 * unit));
     FontMetrics metrics = drawing.getFontMetrics();
     drawing.drawString(
-        entry.mark(),
-        place.x + (px(27) - metrics.stringWidth(entry.mark())) / 2,
-        place.y + px(26));
+        entry.mark(), place.x + (px(27) - metrics.stringWidth(entry.mark())) / 2, place.y + px(26));
   }
 
   private int px(double units) {

@@ -56,11 +56,12 @@ final class Lettering {
 
   /** The text, cut where it would be wider than {@code width} pixels. */
   static String fitting(String text, FontMetrics metrics, int width) {
-    String shown = text.codePoints()
-        .limit(MOST_SHOWN)
-        .filter(each -> !Character.isISOControl(each))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    String shown =
+        text.codePoints()
+            .limit(MOST_SHOWN)
+            .filter(each -> !Character.isISOControl(each))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     if (metrics.stringWidth(shown) <= width) {
       return shown;
     }

@@ -103,8 +103,7 @@ final class Marks {
         metrics.stringWidth(text) + (int) (10 * unit), (int) (metrics.getHeight() + unit));
   }
 
-  private Rectangle draw(
-      String text, Font font, FontMetrics metrics, Tone tone, Rectangle place) {
+  private Rectangle draw(String text, Font font, FontMetrics metrics, Tone tone, Rectangle place) {
     drawing.setColor(tone.colour());
     int round = (int) (8 * unit);
     drawing.fillRoundRect(place.x, place.y, place.width, place.height, round, round);

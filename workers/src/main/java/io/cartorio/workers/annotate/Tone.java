@@ -3,7 +3,9 @@ package io.cartorio.workers.annotate;
 import io.cartorio.schemas.result.FieldEvidence;
 import java.awt.Color;
 
-/** How something that was read is to be taken. Colours that are also told apart when seen in grey. */
+/**
+ * How something that was read is to be taken. Colours that are also told apart when seen in grey.
+ */
 enum Tone {
   SURE(new Color(0x0b, 0x7a, 0x43)),
   /** Worth a look: unlikely enough, invalid, or read differently elsewhere. */

@@ -18,7 +18,8 @@ final class UprightPhoto {
 
   static BufferedImage of(RgbImage image, Turn turn) {
     int longest = Math.max(image.width(), image.height());
-    BufferedImage upright = upright(image, turn, Math.max(1, Math.round((float) longest / LONGEST_SIDE)));
+    BufferedImage upright =
+        upright(image, turn, Math.max(1, Math.round((float) longest / LONGEST_SIDE)));
     int side = Math.max(upright.getWidth(), upright.getHeight());
     double scale = (double) Math.clamp(side, LEAST_SIDE, LONGEST_SIDE) / side;
     return scale == 1 ? upright : scaled(upright, scale);

@@ -62,13 +62,18 @@ class AnnotatorTest {
     BufferedImage photo = drawn(Readings.grey(1400, 900), Turn.NONE, extraction);
 
     assertThat(photo.getSubimage(0, 0, 1400, 880))
-        .satisfies(
-            part -> assertThat(inColour(part, Tone.SURE, 0, 1400)).isZero());
+        .satisfies(part -> assertThat(inColour(part, Tone.SURE, 0, 1400)).isZero());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1", "6000, 4", "4, 6000", "700, 460", "460, 700", "3000, 4000", "2399, 2399",
+    "1, 1",
+    "6000, 4",
+    "4, 6000",
+    "700, 460",
+    "460, 700",
+    "3000, 4000",
+    "2399, 2399",
   })
   void aPhotoOfAnySizeIsDrawn(int width, int height) throws IOException {
     BufferedImage picture =
@@ -101,8 +106,7 @@ class AnnotatorTest {
     assertThat(file).hasSizeLessThan(2 * Annotator.MOST_BYTES);
   }
 
-  private BufferedImage drawn(RgbImage image, Turn turn, Extraction extraction)
-      throws IOException {
+  private BufferedImage drawn(RgbImage image, Turn turn, Extraction extraction) throws IOException {
     byte[] file = annotator.annotate(image, turn, extraction, 1, List.of());
     assertThat(file).hasSizeLessThan(Annotator.MOST_BYTES);
     return ImageIO.read(new ByteArrayInputStream(file));

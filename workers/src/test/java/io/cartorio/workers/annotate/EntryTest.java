@@ -61,7 +61,6 @@ class EntryTest {
 
   private static FieldEvidence evidence(
       double confidence, boolean valid, List<Conflict> conflicts) {
-    return new FieldEvidence(
-        1, BOX, confidence, List.of(Source.OCR), valid, List.of(), conflicts);
+    return new FieldEvidence(1, BOX, confidence, List.of(Source.OCR), valid, List.of(), conflicts);
   }
 }

@@ -24,13 +24,7 @@ final class Readings {
     evidence.put(
         name,
         new FieldEvidence(
-            image,
-            box,
-            confidence,
-            List.of(FieldEvidence.Source.OCR),
-            null,
-            List.of(),
-            List.of()));
+            image, box, confidence, List.of(FieldEvidence.Source.OCR), null, List.of(), List.of()));
     return this;
   }
 
