@@ -1,48 +1,150 @@
 package io.cartorio.workers.extraction;
 
+import io.cartorio.schemas.document.ReviewReason;
+import io.cartorio.schemas.result.Box;
 import io.cartorio.schemas.result.Extraction;
 import io.cartorio.schemas.result.FieldEvidence;
+import io.cartorio.schemas.result.MachineCode;
+import io.cartorio.schemas.result.Warning.Code;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document's fields from the text of its images. Without state; for any thread. */
 public final class Extractor {
   private Extractor() {}
 
-  /** What {@code images}, which are one document, say of the fields asked for. */
+  /**
+   * What {@code images}, which are one document, say of the fields asked for.
+   *
+   * @param images at least one
+   */
   public static Extracted extract(Query query, List<ImageText> images) {
-    LabelFinder finder = new LabelFinder(LabelBook.of(query.type()));
+    Report report = new Report(query);
+    List<Labelled> sheets = labelled(query, images);
+    List<ReadZone> zones = new ArrayList<>();
     List<Findings> read = new ArrayList<>();
-    for (int i = 0; i < images.size(); i++) {
-      Sheet sheet = Sheet.of(i + 1, images.get(i).page());
-      Labelled labelled = Labelled.of(sheet, finder);
-      @Nullable ReadZone zone =
-          query.type().hasMrz() ? ReadZone.on(sheet, query.today()).orElse(null) : null;
-      read.add(SheetReader.read(query.type(), labelled, zone));
+    for (Labelled sheet : sheets) {
+      Optional<ReadZone> zone =
+          query.type().hasMrz() ? ReadZone.on(sheet.sheet(), query.today()) : Optional.empty();
+      zone.ifPresent(zones::add);
+      read.add(SheetReader.read(query.type(), sheet, zone.orElse(null)));
     }
-    Findings found = read.getFirst();
+    Merge merge = Merge.of(read);
+    Findings findings = merge.findings();
+    tellSheets(sheets, findings, report);
+    tellPeople(merge, zones, report);
+    for (ReadZone zone : zones) {
+      List<String> disagreeing =
+          new ZoneCheck(zone, query.type(), query.sides(), findings).reconcile();
+      report.warn(Code.MRZ_DISAGREES, disagreeing, ReviewReason.MRZ_DISAGREES);
+    }
+    Checks checks = new Checks(query.type(), findings, query.today());
+    report.warn(Code.DATES_IMPLAUSIBLE, checks.dates(), ReviewReason.DATES_OUT_OF_ORDER);
+    report.broken(findings, checks);
+    report.missing(findings);
+    return answer(query, images, findings, zones, checks, report);
+  }
+
+  private static List<Labelled> labelled(Query query, List<ImageText> images) {
+    LabelFinder finder = new LabelFinder(LabelBook.of(query.type()));
+    List<Labelled> sheets = new ArrayList<>();
+    for (int i = 0; i < images.size(); i++) {
+      sheets.add(Labelled.of(Sheet.of(i + 1, images.get(i).page()), finder));
+    }
+    return sheets;
+  }
+
+  private static void tellSheets(List<Labelled> sheets, Findings findings, Report report) {
+    if (sheets.stream().allMatch(sheet -> sheet.sheet().lines().isEmpty())) {
+      report.warn(Code.NO_TEXT);
+    } else if (sheets.stream().allMatch(sheet -> sheet.labels().isEmpty())) {
+      report.warn(Code.NOT_THIS_DOCUMENT);
+    }
+  }
+
+  private static void tellPeople(Merge merge, List<ReadZone> zones, Report report) {
+    boolean zoneOfAnother =
+        zones.stream()
+            .anyMatch(
+                zone ->
+                    merge
+                        .findings()
+                        .of("nome")
+                        .filter(name -> name.image() != zone.image())
+                        .filter(name -> !zone.names(name.value()))
+                        .isPresent());
+    if (merge.showsDifferentPeople() || zoneOfAnother) {
+      report.warn(
+          Code.DIFFERENT_PEOPLE,
+          merge.disagreeing().isEmpty() ? List.of("nome") : merge.disagreeing(),
+          ReviewReason.IMAGES_DISAGREE);
+    } else {
+      report.warn(Code.IMAGES_DISAGREE, merge.disagreeing(), ReviewReason.IMAGES_DISAGREE);
+    }
+  }
+
+  private static Extracted answer(
+      Query query,
+      List<ImageText> images,
+      Findings findings,
+      List<ReadZone> zones,
+      Checks checks,
+      Report report) {
     Map<String, @Nullable String> data = new LinkedHashMap<>();
     Map<String, FieldEvidence> evidence = new LinkedHashMap<>();
+    Map<String, Double> confidences = new HashMap<>();
     query.type().fields().forEach(field -> data.put(field.name(), null));
-    for (Finding finding : found.all()) {
-      data.put(finding.field().name(), finding.value());
-      evidence.put(
-          finding.field().name(),
-          new FieldEvidence(
-              finding.image(),
-              finding.spans().getFirst().box(),
-              Math.min(1, finding.support() * finding.legibility()),
-              List.copyOf(finding.sources()),
-              null,
-              List.copyOf(finding.corrections()),
-              finding.conflicts()));
+    for (String field : data.keySet()) {
+      findings
+          .of(field)
+          .ifPresent(
+              finding -> {
+                double confidence = Confidence.of(finding);
+                confidences.put(field, confidence);
+                data.put(field, finding.value());
+                evidence.put(field, evidence(finding, confidence, zones, checks));
+              });
     }
-    return new Extracted(
-        new Extraction(query.documentType(), query.backend(), data, evidence, List.of(), null),
-        List.of(),
-        List.of());
+    report.confidences(confidences);
+    List<MachineCode> codes = images.stream().flatMap(image -> image.codes().stream()).toList();
+    Extraction extraction =
+        new Extraction(
+            query.documentType(),
+            query.backend(),
+            data,
+            evidence,
+            codes,
+            zones.isEmpty() ? null : zones.getFirst().reported());
+    return new Extracted(extraction, report.warnings(), report.reviewReasons());
+  }
+
+  private static FieldEvidence evidence(
+      Finding finding, double confidence, List<ReadZone> zones, Checks checks) {
+    return new FieldEvidence(
+        finding.image(),
+        box(finding, zones),
+        Math.round(confidence * 1000) / 1000.0,
+        finding.sources().stream().sorted().toList(),
+        checks.holds(finding),
+        finding.corrections().stream().sorted().toList(),
+        finding.conflicts());
+  }
+
+  private static @Nullable Box box(Finding finding, List<ReadZone> zones) {
+    return finding.spans().stream()
+        .map(Span::box)
+        .reduce(Span::around)
+        .or(
+            () ->
+                zones.stream()
+                    .filter(zone -> zone.image() == finding.image())
+                    .map(ReadZone::box)
+                    .findFirst())
+        .orElse(null);
   }
 }

@@ -68,6 +68,10 @@ record Finding(
     return new Finding(field, value, image, spans, other, sources, corrections, conflicts);
   }
 
+  boolean isFrom(Span span) {
+    return spans.stream().anyMatch(span::overlaps);
+  }
+
   /** How surely its characters were read, by the engine: 0..1. */
   double legibility() {
     return spans.stream().mapToDouble(Span::confidence).min().orElse(0);

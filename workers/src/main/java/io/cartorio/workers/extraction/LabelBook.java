@@ -20,8 +20,17 @@ final class LabelBook {
    * One wording of a label.
    *
    * @param text capitals and digits alone
+   * @param words those that count, in capitals
    */
-  record Entry(String text, Target target) {}
+  record Entry(String text, List<String> words, Target target) {
+    Entry {
+      words = List.copyOf(words);
+    }
+
+    static Entry of(String label, Target target) {
+      return new Entry(pressed(label), Abbreviation.words(label), target);
+    }
+  }
 
   static LabelBook of(DocumentType type) {
     List<Entry> entries = new ArrayList<>();
@@ -33,9 +42,9 @@ final class LabelBook {
     }
     Target other = new Target.Other();
     Target heading = new Target.Heading();
-    type.otherWords().forEach(text -> entries.add(new Entry(pressed(text), heading)));
-    type.headings().forEach(text -> entries.add(new Entry(pressed(text), heading)));
-    type.otherLabels().forEach(text -> entries.add(new Entry(pressed(text), other)));
+    type.otherWords().forEach(text -> entries.add(Entry.of(text, heading)));
+    type.headings().forEach(text -> entries.add(Entry.of(text, heading)));
+    type.otherLabels().forEach(text -> entries.add(Entry.of(text, other)));
     return new LabelBook(entries);
   }
 
@@ -44,7 +53,7 @@ final class LabelBook {
   }
 
   private static Entry entry(Label label, Target target) {
-    return new Entry(pressed(label.text()), target);
+    return Entry.of(label.text(), target);
   }
 
   /** Capitals and digits with nothing between: engines lose and invent spaces in small print. */

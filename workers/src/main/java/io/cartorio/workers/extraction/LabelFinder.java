@@ -22,6 +22,8 @@ final class LabelFinder {
 
   private static final int SHORTEST_PART = 5;
 
+  private static final double ABBREVIATED = 0.9;
+
   private final LabelBook book;
 
   LabelFinder(LabelBook book) {
@@ -47,10 +49,17 @@ final class LabelFinder {
     if (text.isEmpty()) {
       return;
     }
+    List<String> words = Abbreviation.words(span.text());
     boolean first = span.from() == 0;
     boolean last = span.to() == span.line().words().size();
     for (Entry entry : book.entries()) {
-      double quality = Math.max(whole(text, entry.text()), part(text, entry.text(), first, last));
+      double quality = whole(text, entry.text());
+      if (quality < 1) {
+        quality = Math.max(quality, part(text, entry.text(), first, last));
+      }
+      if (quality < ABBREVIATED && Abbreviation.matches(words, entry.words())) {
+        quality = ABBREVIATED;
+      }
       if (quality >= LEAST_QUALITY) {
         found.add(
             new Scored(

@@ -54,6 +54,9 @@ final class Names {
       fit = 0.05;
     }
     boolean state = words.length > 1 && Uf.parse(words[words.length - 1]).isPresent();
+    if (Uf.parse(name).isPresent()) {
+      return 0.1;
+    }
     if (state || name.contains("- ") || name.contains(" -")) {
       fit *= 0.4;
     }

@@ -41,6 +41,15 @@ final class Places {
     };
   }
 
+  /** The fit in whatever place fits best. */
+  double best(FoundLabel label, Span value) {
+    double best = 0;
+    for (ValuePlace place : ValuePlace.values()) {
+      best = Math.max(best, fit(place, label, value));
+    }
+    return best;
+  }
+
   private static double sameLine(Span label, Span value) {
     if (value.from() < label.to()) {
       return 0;

@@ -42,6 +42,7 @@ final class SheetReader {
     SheetReader reader =
         new SheetReader(type, labelled.sheet(), labelled.labels(), labelled.pieces());
     reader.readLabelled();
+    Swap.undo(type, labelled, reader.findings);
     new Unlabelled(type, labelled, reader.findings).read();
     new People(type, labelled, reader.findings, zone).read();
     return reader.findings;
@@ -82,7 +83,7 @@ final class SheetReader {
     List<Claim> claims = new ArrayList<>();
     for (Span piece : pieces) {
       boolean mayBeValue =
-          piece.text().chars().anyMatch(Character::isDigit)
+          !isSurelyOurs(piece) && piece.text().chars().anyMatch(Character::isDigit)
               || Place.parse(ValueReader.trimmed(piece.text()))
                   .filter(place -> place.uf() != null)
                   .isPresent();
@@ -95,6 +96,14 @@ final class SheetReader {
       }
     }
     return claims;
+  }
+
+  /** Whether a number stands there whose check digits say what it is. */
+  private boolean isSurelyOurs(Span piece) {
+    return type.fields().stream()
+        .filter(field -> field.kind().hasCheckDigits())
+        .flatMap(field -> ValueReader.read(field, piece).stream())
+        .anyMatch(read -> read.value().isPresent() && read.fit() > 0.9);
   }
 
   private List<Candidate> candidates() {

@@ -2,6 +2,9 @@ package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.DocumentType;
 import io.cartorio.schemas.document.FieldRule;
+import io.cartorio.schemas.document.SharedLabel;
+import io.cartorio.schemas.document.SharedLabel.Split;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +28,39 @@ final class Unlabelled {
   }
 
   void read() {
+    type.sharedLabels().stream()
+        .filter(shared -> shared.split() == Split.PARTS)
+        .forEach(this::together);
     for (FieldRule field : type.fields()) {
       if (!findings.has(field.name()) && field.shape() != null) {
         byShape(field);
       }
     }
     byOrder();
+  }
+
+  /** Values that are printed in one line, such as a number and who gave it, tell each other. */
+  private void together(SharedLabel shared) {
+    List<FieldRule> rules = new ArrayList<>();
+    shared.fields().forEach(name -> type.field(name).ifPresent(rules::add));
+    if (rules.size() < 2 || rules.stream().anyMatch(rule -> findings.has(rule.name()))) {
+      return;
+    }
+    for (Span piece : labelled.pieces()) {
+      List<Finding> found = new ArrayList<>();
+      for (FieldRule rule : rules) {
+        ValueReader.read(rule, piece).stream()
+            .filter(read -> read.value().isPresent() && !findings.isTaken(read.span()))
+            .filter(read -> found.stream().noneMatch(each -> each.isFrom(read.span())))
+            .findFirst()
+            .ifPresent(
+                read -> found.add(finding(rule, read.value().orElseThrow(), read, BY_SHAPE)));
+      }
+      if (found.size() == rules.size()) {
+        found.forEach(findings::put);
+        return;
+      }
+    }
   }
 
   /** Where one value only has the form; two would be a guess. */
