@@ -3,6 +3,7 @@ package io.cartorio.systemtests.client;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 
 /** A {@code multipart/form-data} body. */
@@ -11,35 +12,35 @@ public record Form(byte[] body) {
 
   /** Fields first, then the file, named {@code name}. */
   public static Form of(Map<String, String> fields, String name, byte[] file) {
-    ByteArrayOutputStream body = begin(fields);
-    add(body, name, file);
+    ByteArrayOutputStream body = new ByteArrayOutputStream(file.length + 1024);
+    write(fields, body);
+    write(name, file, body);
     return end(body);
   }
 
-  /** Fields first, then the files in their order. */
+  /** Fields first, then the files. */
   public static Form of(Map<String, String> fields, List<byte[]> files) {
-    ByteArrayOutputStream body = begin(fields);
-    files.forEach(file -> add(body, "document", file));
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    write(fields, body);
+    files.forEach(file -> write("document", file, body));
     return end(body);
   }
 
   /** Fields alone. */
   public static Form of(Map<String, String> fields) {
-    return end(begin(fields));
+    return of(fields, List.of());
   }
 
-  private static ByteArrayOutputStream begin(Map<String, String> fields) {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private static void write(Map<String, String> fields, ByteArrayOutputStream body) {
     fields.forEach(
         (field, value) ->
             body.writeBytes(
                 text(
                     "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                         .formatted(BOUNDARY, field, value))));
-    return body;
   }
 
-  private static void add(ByteArrayOutputStream body, String name, byte[] file) {
+  private static void write(String name, byte[] file, ByteArrayOutputStream body) {
     body.writeBytes(
         text(
             ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
