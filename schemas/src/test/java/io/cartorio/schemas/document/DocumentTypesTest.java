@@ -66,10 +66,17 @@ class DocumentTypesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"rg, rg", "cnh_aberta, cnh_aberta", "cni, cin", "cni_aberta, cin_aberta"})
+  void whatIsAskedForIsCalledByItsNameOfToday(String docType, String name) {
+    assertThat(TYPES.nameOf(docType)).contains(name);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "_", "RG", "rg_", "rg_aberta", "cni_aberto", "passaporte", "../rg"})
   void anUnknownTypeIsNotFound(String docType) {
     assertThat(TYPES.find(docType)).isEmpty();
     assertThat(TYPES.findClass(docType)).isEmpty();
+    assertThat(TYPES.nameOf(docType)).isEmpty();
   }
 
   @Test

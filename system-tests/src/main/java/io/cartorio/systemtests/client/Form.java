@@ -3,7 +3,6 @@ package io.cartorio.systemtests.client;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 
 /** A {@code multipart/form-data} body. */
