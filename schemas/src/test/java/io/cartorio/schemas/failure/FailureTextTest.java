@@ -28,6 +28,8 @@ class FailureTextTest {
   void anUnknownDocTypeIsToldTheKnownOnes() {
     Failure failure = new Failure(FailureCategory.UNKNOWN_DOC_TYPE, Map.of("known", "rg, cnh"));
 
-    assertThat(FailureText.detail(failure, Locale.ENGLISH)).contains("rg, cnh").contains("/classes");
+    assertThat(FailureText.detail(failure, Locale.ENGLISH))
+        .contains("rg, cnh")
+        .contains("/classes");
   }
 }

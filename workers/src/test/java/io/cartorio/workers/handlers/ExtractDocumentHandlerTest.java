@@ -162,14 +162,19 @@ class ExtractDocumentHandlerTest {
 
     HandlerResult result = handler.handle(work, context);
 
-    assertThat(extractionOf(result).data()).containsEntry("nome", "MARIA INVENTADA DA SILVA");
+    assertThat(extractionOf(result).data())
+        .containsEntry("nome", "MARIA INVENTADA DA SILVA")
+        .containsEntry("cpf", "123.456.789-09");
+    assertThat(Objects.requireNonNull(extractionOf(result).evidence().get("cpf")).image())
+        .isEqualTo(2);
     assertThat(documentOf(result).imageCorrections())
         .containsExactly(
             new ImageCorrection(true, 180, Method.TEXTBOX, 0.9),
             new ImageCorrection(true, 180, Method.TEXTBOX, 0.9));
     FieldsFacts facts = (FieldsFacts) ((Finished) result).facts();
     assertThat(facts.fields()).isEqualTo(9);
-    assertThat(facts.found()).isBetween(1, 9);
+    assertThat(facts.found()).isBetween(2, 9);
+    assertThat(facts.cpfValid()).isTrue();
     assertThat(facts.rotationApplied()).isEqualTo(180);
     ContentKey key = ((Finished) result).outputs().getFirst().key();
     assertThat(Json.mapper().readValue(store.open(key).readAllBytes(), Result.class))
@@ -230,12 +235,38 @@ class ExtractDocumentHandlerTest {
   }
 
   @Test
+  void a_single_image_of_a_class_misses_no_field_of_the_other_side() throws Exception {
+    ContentRef front = picture("a", FRONT);
+    ContentRef again = picture("b", FRONT);
+
+    HandlerResult ofClass = result(new ExtractDocument(List.of(front), "cnh_frente", Backend.OCR));
+    HandlerResult ofType =
+        handler.handle(
+            new ExtractDocument(List.of(again), "cnh", Backend.OCR),
+            new FakeContext(
+                JobId.random(), new ExtractDocument(List.of(again), "cnh", Backend.OCR), 1, 1));
+
+    assertThat(missing(ofClass)).doesNotContain("local").isNotEmpty();
+    assertThat(missing(ofType)).containsAll(missing(ofClass));
+  }
+
+  private static List<String> missing(HandlerResult result) {
+    return documentOf(result).warnings().stream()
+        .filter(warning -> warning.code() == Warning.Code.FIELDS_MISSING)
+        .flatMap(warning -> warning.fields().stream())
+        .toList();
+  }
+
+  @Test
   void pictures_without_text_have_no_extraction() throws Exception {
     ContentRef image = picture("a", List.of());
 
     HandlerResult result = result(new ExtractDocument(List.of(image), "rg", Backend.OCR));
 
     assertThat(documentOf(result).extraction()).isNull();
+    assertThat(documentOf(result).warnings())
+        .extracting(Warning::code)
+        .contains(Warning.Code.NO_TEXT);
     assertThat(((FieldsFacts) ((Finished) result).facts()).found()).isZero();
   }
 
