@@ -13,7 +13,9 @@ import io.cartorio.gateway.filter.RequestFilter;
 import io.cartorio.gateway.health.HealthController;
 import io.cartorio.gateway.health.InfoController;
 import io.cartorio.gateway.health.MetricsController;
+import io.cartorio.gateway.job.FilesController;
 import io.cartorio.gateway.job.JobBook;
+import io.cartorio.gateway.job.JobFiles;
 import io.cartorio.gateway.job.JobsController;
 import io.cartorio.gateway.job.OwnersJobs;
 import io.cartorio.gateway.owner.OwnerResolver;
@@ -149,8 +151,18 @@ public class GatewayHttp {
   }
 
   @Bean
-  JobsController gatewayJobs(OwnersJobs jobs, JobBook book) {
-    return new JobsController(jobs, book);
+  JobFiles gatewayJobFiles(ContentStore store) {
+    return new JobFiles(store);
+  }
+
+  @Bean
+  JobsController gatewayJobs(OwnersJobs jobs, JobBook book, JobFiles files) {
+    return new JobsController(jobs, book, files);
+  }
+
+  @Bean
+  FilesController gatewayFiles(OwnersJobs jobs, JobFiles files) {
+    return new FilesController(jobs, files);
   }
 
   @Bean

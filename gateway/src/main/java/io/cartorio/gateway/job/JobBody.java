@@ -1,5 +1,6 @@
 package io.cartorio.gateway.job;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureText;
 import io.cartorio.schemas.job.JobSnapshot;
@@ -7,6 +8,7 @@ import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A job as {@code /v2/jobs} shows it.
  *
  * @param times in milliseconds, by stage
+ * @param files beside the result; null where jobs are listed, or the store does not answer
  */
 record JobBody(
     String id,
@@ -32,6 +35,7 @@ record JobBody(
     @Nullable Instant processedAt,
     @Nullable Instant expiresAt,
     Map<String, Double> times,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<JobFile> files,
     Map<String, String> links) {
 
   /** One job, light: {@code /jobs/{id}/status}. */
@@ -48,7 +52,7 @@ record JobBody(
     }
   }
 
-  static JobBody of(ListedJob listed, Locale language) {
+  static JobBody of(ListedJob listed, @Nullable List<JobFile> files, Locale language) {
     JobSnapshot job = listed.job();
     return new JobBody(
         job.job().value(),
@@ -65,6 +69,7 @@ record JobBody(
         job.endedAt(),
         job.expiresAt(),
         times(job.times()),
+        files,
         links(job.job().value()));
   }
 

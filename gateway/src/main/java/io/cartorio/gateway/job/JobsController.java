@@ -4,8 +4,10 @@ import static io.cartorio.gateway.job.OwnersJobs.reading;
 
 import io.cartorio.gateway.problem.ProblemLanguage;
 import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.serde.Json;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,12 @@ public final class JobsController {
 
   private final OwnersJobs jobs;
   private final JobBook book;
+  private final JobFiles files;
 
-  public JobsController(OwnersJobs jobs, JobBook book) {
+  public JobsController(OwnersJobs jobs, JobBook book, JobFiles files) {
     this.jobs = jobs;
     this.book = book;
+    this.files = files;
   }
 
   @GetMapping("/jobs/{id}/status")
@@ -42,12 +46,13 @@ public final class JobsController {
     JobPage page = jobs.list(request, JobQuery.parse(request.getQueryString()));
     Locale language = language(request);
     return new Page(
-        page.jobs().stream().map(job -> JobBody.of(job, language)).toList(), page.next());
+        page.jobs().stream().map(job -> JobBody.of(job, null, language)).toList(), page.next());
   }
 
   @GetMapping("/v2/jobs/{id}")
   JobBody get(HttpServletRequest request, @PathVariable("id") String id) {
-    return JobBody.of(jobs.get(request, id), language(request));
+    ListedJob job = jobs.get(request, id);
+    return JobBody.of(job, files(job.job()), language(request));
   }
 
   @GetMapping("/v2/jobs/{id}/events")
@@ -56,6 +61,15 @@ public final class JobsController {
     List<JsonNode> events =
         reading(() -> book.events(job)).stream().map(Json.mapper()::readTree).toList();
     return new Events(job, events);
+  }
+
+  /** A job is shown also while the store is away. */
+  private @Nullable List<JobFile> files(JobSnapshot job) {
+    try {
+      return files.of(job).stream().map(JobFile::of).toList();
+    } catch (IOException away) {
+      return null;
+    }
   }
 
   private static Locale language(HttpServletRequest request) {

@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +22,9 @@ import java.util.function.Consumer;
 
 /** A content store that forgets. */
 public final class MemoryStore implements ContentStore {
-  private final Map<ContentKey, byte[]> stored = new ConcurrentHashMap<>();
+  private record Entry(ContentRef ref, byte[] bytes) {}
+
+  private final Map<ContentKey, Entry> stored = new ConcurrentHashMap<>();
   private final Set<JobId> purged = ConcurrentHashMap.newKeySet();
   private volatile boolean away;
 
@@ -46,18 +50,18 @@ public final class MemoryStore implements ContentStore {
     if (bytes.length > maxBytes) {
       throw new ContentTooLargeException(maxBytes);
     }
-    byte[] there = stored.putIfAbsent(key, bytes);
-    byte[] now = there == null ? bytes : there;
-    return new ContentRef(key, mediaType, now.length, Sha256.of(now));
+    ContentRef ref = new ContentRef(key, mediaType, bytes.length, Sha256.of(bytes));
+    Entry there = stored.putIfAbsent(key, new Entry(ref, bytes));
+    return there == null ? ref : there.ref();
   }
 
   @Override
   public InputStream open(ContentKey key) throws IOException {
-    byte[] bytes = stored.get(key);
-    if (bytes == null) {
+    Entry entry = stored.get(key);
+    if (entry == null) {
       throw new NoSuchFileException(key.value());
     }
-    return new ByteArrayInputStream(bytes);
+    return new ByteArrayInputStream(entry.bytes());
   }
 
   @Override
@@ -68,6 +72,19 @@ public final class MemoryStore implements ContentStore {
   @Override
   public boolean exists(ContentKey key) {
     return stored.containsKey(key);
+  }
+
+  @Override
+  public List<ContentRef> contents(ContentKey.Area area, OwnerId owner, JobId job)
+      throws IOException {
+    if (away) {
+      throw new IOException("away");
+    }
+    return stored.values().stream()
+        .map(Entry::ref)
+        .filter(ref -> ref.key().area() == area && ref.key().job().equals(job))
+        .sorted(Comparator.comparing(ref -> ref.key().name()))
+        .toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.cartorio.schemas.id.OwnerId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -56,6 +57,11 @@ public interface ContentStore {
 
   /** Whether something stands at {@code key}. */
   boolean exists(ContentKey key) throws IOException;
+
+  /**
+   * What stands in one area of a job, by name. Read anew each time: for the few files of one job.
+   */
+  List<ContentRef> contents(ContentKey.Area area, OwnerId owner, JobId job) throws IOException;
 
   /**
    * Marks the job as purged, then deletes every byte of it. Repeating it does no harm.

@@ -96,6 +96,20 @@ public abstract class ContentStoreContract {
   }
 
   @Test
+  void whatAJobHasInAnAreaIsToldByName() throws IOException {
+    ContentRef second = put(ContentKey.of(Area.OUTPUT, owner, job, "b.jpg"), "second");
+    ContentRef first = put(ContentKey.of(Area.OUTPUT, owner, job, "a.json"), "first");
+    var elsewhere = put(key, "input");
+    var anothers = put(ContentKey.of(Area.OUTPUT, owner, JobId.random(), "a.json"), "another's");
+
+    assertThat(store().contents(Area.OUTPUT, owner, job)).containsExactly(first, second);
+    assertThat(store().contents(Area.WORK, owner, job)).isEmpty();
+
+    store().purge(owner, job);
+    assertThat(store().contents(Area.OUTPUT, owner, job)).isEmpty();
+  }
+
+  @Test
   void whatIsTooLongLeavesNothing() throws IOException {
     InputStream tooLong = new ByteArrayInputStream(new byte[11]);
 

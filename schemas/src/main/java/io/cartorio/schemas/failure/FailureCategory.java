@@ -13,6 +13,8 @@ public enum FailureCategory {
   UNAUTHENTICATED("unauthenticated", 401, false),
   FORBIDDEN("forbidden", 403, false),
   NOT_FOUND("not-found", 404, false),
+  /** The job is there, and has no file of that name. */
+  UNKNOWN_FILE("unknown-file", 404, false),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, false),
   NOT_FINISHED("not-finished", 409, false),
   CANCELLED("cancelled", 409, false),

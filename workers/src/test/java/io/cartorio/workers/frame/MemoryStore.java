@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +60,15 @@ public final class MemoryStore implements ContentStore {
   @Override
   public void discard(ContentKey key) {
     entries.remove(key);
+  }
+
+  @Override
+  public List<ContentRef> contents(ContentKey.Area area, OwnerId owner, JobId job) {
+    return entries.values().stream()
+        .map(Entry::ref)
+        .filter(ref -> ref.key().area() == area && ref.key().job().equals(job))
+        .sorted(Comparator.comparing(ref -> ref.key().name()))
+        .toList();
   }
 
   @Override

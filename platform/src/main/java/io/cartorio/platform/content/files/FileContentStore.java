@@ -4,6 +4,7 @@ import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.content.PurgedException;
 import io.cartorio.platform.content.StoredJob;
 import io.cartorio.schemas.content.ContentKey;
+import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
@@ -20,6 +21,9 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -121,6 +125,23 @@ public final class FileContentStore implements ContentStore {
   @Override
   public boolean exists(ContentKey key) {
     return Files.exists(folders.file(key), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @Override
+  public List<ContentRef> contents(Area area, OwnerId owner, JobId job) throws IOException {
+    List<ContentRef> refs = new ArrayList<>();
+    Entries.each(
+        folders.job(area, owner, job),
+        entry -> {
+          ContentKey key = ContentKey.of(area, owner, job, Entries.name(entry));
+          try (SeekableByteChannel file = Files.newByteChannel(entry, READ)) {
+            refs.add(Trailer.read(key, file));
+          } catch (NoSuchFileException goneSince) {
+            // purged between the listing and the look
+          }
+        });
+    refs.sort(Comparator.comparing(ref -> ref.key().name()));
+    return refs;
   }
 
   @Override
