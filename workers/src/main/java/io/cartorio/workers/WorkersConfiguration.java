@@ -9,11 +9,13 @@ import io.cartorio.platform.kafka.RecordProducer;
 import io.cartorio.platform.origin.Origins;
 import io.cartorio.schemas.document.DocumentTypes;
 import io.cartorio.schemas.id.Origin;
+import io.cartorio.workers.annotate.Annotator;
 import io.cartorio.workers.child.ChildPool;
 import io.cartorio.workers.child.ChildSettings;
 import io.cartorio.workers.frame.Handlers;
 import io.cartorio.workers.frame.Worker;
 import io.cartorio.workers.frame.WorkerSettings;
+import io.cartorio.workers.handlers.Annotations;
 import io.cartorio.workers.handlers.ClaimCheck;
 import io.cartorio.workers.handlers.Engines;
 import io.cartorio.workers.handlers.ExtractDocumentHandler;
@@ -85,6 +87,7 @@ class WorkersConfiguration {
     return new ExtractDocumentHandler(
         reader,
         new Results(store),
+        Annotations.of(store, Annotator.ofThisMachine()),
         new Engines(paddle),
         DocumentTypes.standard(),
         Clock.systemDefaultZone());

@@ -2,8 +2,6 @@ package io.cartorio.workers.annotate;
 
 import io.cartorio.schemas.result.Box;
 import io.cartorio.schemas.result.Extraction;
-import io.cartorio.workers.image.RgbImage;
-import io.cartorio.workers.ocr.Turn;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -39,14 +37,11 @@ public final class Annotator {
   /**
    * A JPEG of the upright photo and the list.
    *
-   * @param image as it was decoded
-   * @param turn what makes it upright
    * @param number which of the job's images it is, from 1
    * @param print where text stands in the upright photo, which names keep off where they can
    */
-  public byte[] annotate(
-      RgbImage image, Turn turn, Extraction extraction, int number, List<Box> print) {
-    BufferedImage photo = UprightPhoto.of(image, turn);
+  public byte[] annotate(UprightPhoto upright, Extraction extraction, int number, List<Box> print) {
+    BufferedImage photo = upright.picture();
     double unit = Math.max(photo.getWidth(), photo.getHeight()) / UNIT_SIDE;
     List<Entry> entries = Entry.of(extraction, number);
     Legend legend = new Legend(entries, lettering, unit);

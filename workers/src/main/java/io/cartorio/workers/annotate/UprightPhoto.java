@@ -7,22 +7,39 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-/** A photo turned upright and brought to a size at which one can read it and draw on it. */
-final class UprightPhoto {
+/**
+ * A photo turned upright and brought to a size at which one can read it and draw on it. It takes at
+ * most {@value #MOST_PIXELS} pixels of four bytes, however large the photo was.
+ */
+public final class UprightPhoto {
   static final int LONGEST_SIDE = 1600;
+
+  static final int MOST_PIXELS = LONGEST_SIDE * LONGEST_SIDE;
 
   /** A smaller photo is enlarged to this, since the letters on it do not get smaller. */
   static final int LEAST_SIDE = 1200;
 
-  private UprightPhoto() {}
+  private final BufferedImage picture;
 
-  static BufferedImage of(RgbImage image, Turn turn) {
+  private UprightPhoto(BufferedImage picture) {
+    this.picture = picture;
+  }
+
+  /**
+   * @param image as it was decoded; not kept
+   * @param turn what makes it upright
+   */
+  public static UprightPhoto of(RgbImage image, Turn turn) {
     int longest = Math.max(image.width(), image.height());
     BufferedImage upright =
         upright(image, turn, Math.max(1, Math.round((float) longest / LONGEST_SIDE)));
     int side = Math.max(upright.getWidth(), upright.getHeight());
     double scale = (double) Math.clamp(side, LEAST_SIDE, LONGEST_SIDE) / side;
-    return scale == 1 ? upright : scaled(upright, scale);
+    return new UprightPhoto(scale == 1 ? upright : scaled(upright, scale));
+  }
+
+  BufferedImage picture() {
+    return picture;
   }
 
   /** Turned, and each pixel the mean of {@code step} by {@code step} of the photo's. */

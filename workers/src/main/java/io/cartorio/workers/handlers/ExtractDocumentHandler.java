@@ -9,9 +9,12 @@ import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.result.ImageCorrection;
+import io.cartorio.schemas.result.MachineCode;
 import io.cartorio.schemas.result.Result.DocumentResult;
 import io.cartorio.schemas.result.Warning;
 import io.cartorio.schemas.task.Work.ExtractDocument;
+import io.cartorio.workers.annotate.UprightPhoto;
+import io.cartorio.workers.codes.CodeReader;
 import io.cartorio.workers.extraction.Extracted;
 import io.cartorio.workers.extraction.Extractor;
 import io.cartorio.workers.extraction.ImageText;
@@ -32,22 +35,30 @@ import java.util.Set;
 
 /**
  * Reads the images of one document, one after the other, finds its fields in their text and stores
- * the answer.
+ * the answer, and beside it the photos with what was read drawn on them.
  */
 public final class ExtractDocumentHandler implements TaskHandler<ExtractDocument> {
   private static final double READ = 0.9;
-  private static final double EXTRACTED = 0.95;
+  private static final double EXTRACTED = 0.92;
+  private static final double DRAWN = 0.97;
 
   private final PictureReader reader;
   private final Results results;
+  private final Annotations annotations;
   private final Engines engines;
   private final DocumentTypes types;
   private final Clock clock;
 
   public ExtractDocumentHandler(
-      PictureReader reader, Results results, Engines engines, DocumentTypes types, Clock clock) {
+      PictureReader reader,
+      Results results,
+      Annotations annotations,
+      Engines engines,
+      DocumentTypes types,
+      Clock clock) {
     this.reader = reader;
     this.results = results;
+    this.annotations = annotations;
     this.engines = engines;
     this.types = types;
     this.clock = clock;
@@ -78,6 +89,7 @@ public final class ExtractDocumentHandler implements TaskHandler<ExtractDocument
       throws IOException, InterruptedException {
     List<ImageText> texts = new ArrayList<>();
     List<ImageCorrection> corrections = new ArrayList<>();
+    List<UprightPhoto> photos = new ArrayList<>();
     Share reading = new Share(context, 0, READ);
     for (int index = 0; index < work.images().size(); index++) {
       Share share = reading.ofOne(index, work.images().size());
@@ -86,19 +98,22 @@ public final class ExtractDocumentHandler implements TaskHandler<ExtractDocument
           return new NotDone(unread.failure());
         }
         case Picture picture -> {
-          texts.add(textOf(picture));
+          texts.add(new ImageText(picture.reading().page(), codes(picture, index + 1)));
           corrections.add(picture.correction());
+          annotations.photo(picture, index).ifPresent(photos::add);
         }
       }
     }
     context.stage("extract", READ);
     Extracted extracted = Extractor.extract(query(type, work), texts);
-    context.stage("store", EXTRACTED);
+    context.stage("annotate", EXTRACTED);
+    annotations.store(context.task(), photos, texts, extracted.extraction());
+    context.stage("store", DRAWN);
     return results.store(context.task(), result(extracted, texts, corrections, work.backend()));
   }
 
-  private static ImageText textOf(Picture picture) {
-    return new ImageText(picture.reading().page(), List.of());
+  private static List<MachineCode> codes(Picture picture, int number) {
+    return CodeReader.read(picture.image(), picture.turn(), number);
   }
 
   /** No vision-language model is asked here: whoever asked for one as well is told so. */

@@ -3,6 +3,7 @@ package io.cartorio.workers.handlers;
 import io.cartorio.schemas.result.ImageCorrection;
 import io.cartorio.workers.image.RgbImage;
 import io.cartorio.workers.ocr.Reading;
+import io.cartorio.workers.ocr.Turn;
 
 /**
  * An image that was read.
@@ -12,4 +13,10 @@ import io.cartorio.workers.ocr.Reading;
  * @param correction the whole turn, from the picture as it was sent
  */
 record Picture(RgbImage image, Reading reading, ImageCorrection correction)
-    implements PictureReader.Outcome {}
+    implements PictureReader.Outcome {
+
+  /** The turn that makes {@code image} upright. */
+  Turn turn() {
+    return Turn.ofDegrees(reading.correction().rotationApplied());
+  }
+}

@@ -12,11 +12,15 @@ import io.cartorio.workers.task.HandlerResult.Finished;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of tasks in the content store: the first one stored is the one reported. */
+/**
+ * The answers of tasks in the content store: the first one stored is the one reported, with
+ * whatever was stored beside it before.
+ */
 public final class Results {
   private static final String MEDIA_TYPE = "application/json";
   private static final int MAX_BYTES = 16 << 20;
@@ -42,7 +46,7 @@ public final class Results {
     }
     Result result = Json.mapper().readValue(json, Result.class);
     ContentRef ref = new ContentRef(key, MEDIA_TYPE, json.length, Sha256.of(json));
-    return Optional.of(finished(result, ref, json.length));
+    return Optional.of(finished(task, result, ref));
   }
 
   HandlerResult store(Task task, Result result) throws IOException {
@@ -50,7 +54,7 @@ public final class Results {
     ContentRef ref =
         store.putIfAbsent(key(task), MEDIA_TYPE, new ByteArrayInputStream(json), MAX_BYTES);
     if (ref.sha256().equals(Sha256.of(json))) {
-      return finished(result, ref, json.length);
+      return finished(task, result, ref);
     }
     return stored(task).orElseThrow(() -> new IOException("the answer stored first is gone"));
   }
@@ -59,8 +63,12 @@ public final class Results {
     return ContentKey.of(ContentKey.Area.OUTPUT, task.owner(), task.job(), "result.json");
   }
 
-  private static Finished finished(Result result, ContentRef ref, int size) {
-    @Nullable Result inline = size <= MAX_INLINE_BYTES ? result : null;
-    return new Finished(FactsOf.result(result), List.of(ref), inline);
+  private Finished finished(Task task, Result result, ContentRef ref) throws IOException {
+    @Nullable Result inline = ref.size() <= MAX_INLINE_BYTES ? result : null;
+    List<ContentRef> outputs = new ArrayList<>(List.of(ref));
+    store.contents(ContentKey.Area.OUTPUT, task.owner(), task.job()).stream()
+        .filter(other -> !other.key().equals(ref.key()))
+        .forEach(outputs::add);
+    return new Finished(FactsOf.result(result), outputs, inline);
   }
 }

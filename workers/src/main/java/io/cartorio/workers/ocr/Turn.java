@@ -15,6 +15,18 @@ public enum Turn {
     this.degrees = degrees;
   }
 
+  /**
+   * @param degrees 0, 90, 180 or 270
+   */
+  public static Turn ofDegrees(int degrees) {
+    for (Turn turn : values()) {
+      if (turn.degrees == degrees) {
+        return turn;
+      }
+    }
+    throw new IllegalArgumentException("a turn is 0, 90, 180 or 270 degrees");
+  }
+
   public int degrees() {
     return degrees;
   }

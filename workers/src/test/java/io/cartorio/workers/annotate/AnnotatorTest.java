@@ -97,8 +97,7 @@ class AnnotatorTest {
 
     byte[] file =
         annotator.annotate(
-            new RgbImage(1600, 1600, noise),
-            Turn.NONE,
+            UprightPhoto.of(new RgbImage(1600, 1600, noise), Turn.NONE),
             new Readings().field("rg", "1", 1, 1, LEFT).extraction(),
             1,
             List.of());
@@ -107,7 +106,7 @@ class AnnotatorTest {
   }
 
   private BufferedImage drawn(RgbImage image, Turn turn, Extraction extraction) throws IOException {
-    byte[] file = annotator.annotate(image, turn, extraction, 1, List.of());
+    byte[] file = annotator.annotate(UprightPhoto.of(image, turn), extraction, 1, List.of());
     assertThat(file).hasSizeLessThan(Annotator.MOST_BYTES);
     return ImageIO.read(new ByteArrayInputStream(file));
   }

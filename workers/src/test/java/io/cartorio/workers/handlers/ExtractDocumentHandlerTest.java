@@ -2,6 +2,7 @@ package io.cartorio.workers.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
@@ -23,6 +24,7 @@ import io.cartorio.schemas.result.TextWord;
 import io.cartorio.schemas.result.Warning;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.task.Work.ExtractDocument;
+import io.cartorio.workers.annotate.Annotator;
 import io.cartorio.workers.child.ChildAnswer;
 import io.cartorio.workers.frame.MemoryStore;
 import io.cartorio.workers.image.RgbImage;
@@ -35,6 +37,7 @@ import io.cartorio.workers.task.HandlerResult;
 import io.cartorio.workers.task.HandlerResult.Finished;
 import io.cartorio.workers.task.HandlerResult.NotDone;
 import io.cartorio.workers.task.TaskStoppedException;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -47,6 +50,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -62,16 +67,7 @@ class ExtractDocumentHandlerTest {
   private final ImagingSettings settings =
       new ImagingSettings(DataSize.ofBytes(100), 50_000_000, 2000);
   private final PlayedEngine engine = new PlayedEngine();
-  private final ExtractDocumentHandler handler =
-      new ExtractDocumentHandler(
-          new PictureReader(
-              new ClaimCheck(store),
-              new ImageDecoder(_ -> answers.removeFirst(), settings),
-              new ImageLimits(settings)),
-          new Results(store),
-          new Engines(engine),
-          DocumentTypes.standard(),
-          Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+  private final ExtractDocumentHandler handler = handler(Annotator.ofThisMachine());
   private final JobId job = JobId.random();
 
   /** Reads of one picture after the other what it is told, each text on a line of its own. */
@@ -137,6 +133,19 @@ class ExtractDocumentHandlerTest {
     return store.putIfAbsent(key, "image/jpeg", new ByteArrayInputStream(JPEG), 1000);
   }
 
+  private ExtractDocumentHandler handler(Optional<Annotator> annotator) {
+    return new ExtractDocumentHandler(
+        new PictureReader(
+            new ClaimCheck(store),
+            new ImageDecoder(_ -> answers.removeFirst(), settings),
+            new ImageLimits(settings)),
+        new Results(store),
+        Annotations.of(store, annotator),
+        new Engines(engine),
+        DocumentTypes.standard(),
+        Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+  }
+
   private FakeContext context(ExtractDocument work) {
     return new FakeContext(job, work, 1, 1);
   }
@@ -190,6 +199,7 @@ class ExtractDocumentHandlerTest {
             "detect",
             "recognise",
             "extract",
+            "annotate",
             "store");
   }
 
@@ -202,6 +212,49 @@ class ExtractDocumentHandlerTest {
     HandlerResult second = result(work);
 
     assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void each_photo_is_stored_with_what_was_read_on_it() throws Exception {
+    ExtractDocument work =
+        new ExtractDocument(List.of(picture("a", FRONT), picture("b", BACK)), "rg", Backend.OCR);
+
+    Finished finished = (Finished) result(work);
+
+    assertThat(finished.outputs())
+        .extracting(output -> output.key().name(), ContentRef::mediaType)
+        .containsExactly(
+            tuple("result.json", "application/json"),
+            tuple("annotated-2.jpg", "image/jpeg"),
+            tuple("annotated.jpg", "image/jpeg"));
+    BufferedImage drawn = ImageIO.read(store.open(finished.outputs().getLast().key()));
+    assertThat(drawn.getWidth()).isEqualTo(1200);
+  }
+
+  @Test
+  void a_machine_without_fonts_answers_without_pictures() throws Exception {
+    ContentRef image = picture("a", FRONT);
+
+    HandlerResult result =
+        handler(Optional.empty())
+            .handle(
+                new ExtractDocument(List.of(image), "rg", Backend.OCR),
+                context(new ExtractDocument(List.of(image), "rg", Backend.OCR)));
+
+    assertThat(extractionOf(result).data()).containsEntry("nome", "MARIA INVENTADA DA SILVA");
+    assertThat(((Finished) result).outputs()).hasSize(1);
+  }
+
+  @Test
+  void of_many_images_the_first_few_are_drawn_on() throws Exception {
+    List<ContentRef> images = new ArrayList<>();
+    for (int i = 0; i < Annotations.MOST + 2; i++) {
+      images.add(picture("image-" + i, i == 0 ? FRONT : BACK));
+    }
+
+    HandlerResult result = result(new ExtractDocument(images, "rg", Backend.OCR));
+
+    assertThat(((Finished) result).outputs()).hasSize(1 + Annotations.MOST);
   }
 
   @Test
