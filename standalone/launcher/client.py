@@ -1,9 +1,12 @@
 """Talks to a running platform for the launcher, and prints its answers for people.
 
-Usage: client.py ocr URL FILE [--json]
-       client.py job URL ID [--json]
+Usage: client.py ocr URL [--json] -- FILE
+       client.py process URL --doc-type TYPE [--backend NAME] [--annotate[=OUT]] [--json] -- FILE...
+       client.py classes URL [--json]
+       client.py job URL [--json] -- ID
 """
 
+import argparse
 import http.client
 import json
 import os
@@ -13,41 +16,108 @@ import signal
 import sys
 import urllib.parse
 import uuid
-from datetime import datetime
+
+import printing
 
 ANSWER_SECONDS = 310  # the gateway itself gives up after five minutes
 
 
 def main() -> None:
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # a reader that has seen enough, such as head
-    kind, url, subject = sys.argv[1:4]
-    as_json = "--json" in sys.argv[4:]
-    if kind == "ocr":
-        answer = post_file(url, "/ocr", pathlib.Path(subject))
-        print_answer(answer, as_json, print_text)
+    parser = argparse.ArgumentParser(allow_abbrev=False)
+    parser.add_argument("what", choices=("ocr", "process", "classes", "job"))
+    parser.add_argument("url")
+    parser.add_argument("--doc-type", default="")
+    parser.add_argument("--backend", default="ocr")
+    parser.add_argument("--annotate", nargs="?", const="", default=None)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("subjects", nargs="*")
+    asked = parser.parse_args()
+    {"ocr": ocr, "process": process, "classes": classes, "job": job}[asked.what](asked)
+
+
+def ocr(asked) -> None:
+    answer, _ = post_files(asked.url, "/ocr", asked.subjects)
+    show(answer, asked.json, printing.text)
+
+
+def process(asked) -> None:
+    query = urllib.parse.urlencode({"doc_type": asked.doc_type, "backend": asked.backend})
+    answer, headers = post_files(asked.url, f"/extract?{query}", asked.subjects)
+    show(answer, asked.json, printing.document)
+    if asked.annotate is not None:
+        save_pictures(asked, headers.get("Job-Id", ""))
+
+
+def classes(asked) -> None:
+    answer, _ = exchange(asked.url, "GET", "/classes", None, {})
+    show(answer, asked.json, printing.types)
+
+
+def job(asked) -> None:
+    subject = asked.subjects[0]
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", subject):
+        refuse("that is no job id; an id is of letters, digits, - and _, and GET /v2/jobs lists them")
+    answer, _ = exchange(asked.url, "GET", f"/v2/jobs/{subject}/events", None, {})
+    show(answer, asked.json, printing.timeline)
+
+
+def show(answer, as_json: bool, for_people) -> None:
+    if as_json:
+        json.dump(answer, sys.stdout, ensure_ascii=False, indent=2)
+        print()
     else:
-        if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", subject):
-            refuse("that is no job id; an id is of letters, digits, - and _, and GET /v2/jobs lists them")
-        answer = exchange(url, "GET", f"/v2/jobs/{subject}/events", None, {})
-        print_answer(answer, as_json, print_timeline)
+        for_people(answer)
+    sys.stdout.flush()
 
 
-def post_file(url: str, path: str, file: pathlib.Path) -> dict:
+def save_pictures(asked, job_id: str) -> None:
+    """Fetches the annotated photos of a job and writes one beside each file, or where it is told."""
+    listed, _ = exchange(asked.url, "GET", f"/v2/jobs/{job_id}", None, {})
+    there = {file["name"]: file["href"] for file in listed.get("files") or []}
+    for number, file in enumerate(asked.subjects, start=1):
+        name = "annotated.jpg" if number == 1 else f"annotated-{number}.jpg"
+        if name not in there:
+            if number == 1:
+                refuse("there is no annotated picture: no text was found, or the platform has no fonts, as its log says")
+            print(f"cartorio: of {len(asked.subjects)} files the first {number - 1} are drawn on", file=sys.stderr)
+            break
+        target = beside(pathlib.Path(file)) if not asked.annotate else numbered(pathlib.Path(asked.annotate), number)
+        picture, _ = exchange(asked.url, "GET", there[name], None, {"Accept": "image/jpeg, application/problem+json"})
+        try:
+            target.write_bytes(picture)
+        except OSError as problem:
+            refuse(f"the picture could not be written to {target}: {problem.strerror}. Choose a place with --annotate=OUT.jpg")
+        print(f"cartorio: what was read, drawn on the photo: {target}", file=sys.stderr)
+
+
+def beside(file: pathlib.Path) -> pathlib.Path:
+    return file.with_name(f"{file.stem}.annotated.jpg")
+
+
+def numbered(out: pathlib.Path, number: int) -> pathlib.Path:
+    return out if number == 1 else out.with_name(f"{out.stem}-{number}{out.suffix}")
+
+
+def post_files(url: str, path: str, files: list[str]):
     boundary = uuid.uuid4().hex
-    # The name is not sent: the platform goes by content.
+    # Names are not sent: the platform goes by content.
     head = (
         f"--{boundary}\r\n"
         'Content-Disposition: form-data; name="file"; filename="file"\r\n'
         "Content-Type: application/octet-stream\r\n\r\n"
     ).encode()
-    tail = f"\r\n--{boundary}--\r\n".encode()
-    length = len(head) + file.stat().st_size + len(tail)
+    tail = f"--{boundary}--\r\n".encode()
+    paths = [pathlib.Path(file) for file in files]
+    length = sum(len(head) + file.stat().st_size + len(b"\r\n") for file in paths) + len(tail)
 
     def body():
-        yield head
-        with file.open("rb") as stream:
-            while block := stream.read(1 << 16):
-                yield block
+        for file in paths:
+            yield head
+            with file.open("rb") as stream:
+                while block := stream.read(1 << 16):
+                    yield block
+            yield b"\r\n"
         yield tail
 
     headers = {
@@ -57,7 +127,8 @@ def post_file(url: str, path: str, file: pathlib.Path) -> dict:
     return exchange(url, "POST", path, body(), headers)
 
 
-def exchange(url: str, method: str, path: str, body, headers: dict) -> dict:
+def exchange(url: str, method: str, path: str, body, headers: dict):
+    """The answer, as JSON or bytes, and its headers; ends with the platform's own words where it refuses."""
     connection = http.client.HTTPConnection(urllib.parse.urlsplit(url).netloc, timeout=ANSWER_SECONDS)
     headers = {"Accept": "application/json, application/problem+json", "Accept-Language": "en", **headers}
     if os.environ.get("CARTORIO_API_KEY"):
@@ -65,50 +136,15 @@ def exchange(url: str, method: str, path: str, body, headers: dict) -> dict:
     try:
         connection.request(method, path, body, headers)
         response = connection.getresponse()
-        answer = json.loads(response.read() or b"{}")
+        answer = response.read()
+        if "json" in response.getheader("Content-Type", "json"):
+            answer = json.loads(answer or b"{}")
     except (OSError, http.client.HTTPException, json.JSONDecodeError) as problem:
         refuse(f"the platform at {url} did not answer: {problem}")
     if response.status != 200:
-        refuse(f"{response.status} {answer.get('title', '')}: {answer.get('detail', answer)}")
-    return answer
-
-
-def print_answer(answer, as_json: bool, for_people) -> None:
-    if as_json:
-        json.dump(answer, sys.stdout, ensure_ascii=False, indent=2)
-        print()
-    else:
-        for_people(answer)
-
-
-def print_text(answer: dict) -> None:
-    for page in answer["pages"]:
-        turned = (answer.get("image_correction") or {}).get("rotation_applied") or 0
-        lines = page["lines"]
-        note = f", turned {turned}°" if turned else ""
-        print(f"page {page['page']}: {page['width']} x {page['height']}{note}, {len(lines)} lines")
-        for line in lines:
-            box = " ".join(f"{edge:.3f}" for edge in line["box"])
-            print(f"  {line['confidence']:.2f}  [{box}]  {line['text']}")
-
-
-def print_timeline(answer: dict) -> None:
-    first = None
-    for event in answer["events"]:
-        at = datetime.fromisoformat(event["at"].replace("Z", "+00:00"))
-        first = first or at
-        print(f"{(at - first).total_seconds():9.3f} s  {event['type']:<20} {facts(event)}".rstrip())
-
-
-def facts(event: dict) -> str:
-    """What an event says beside its time and type, on one line."""
-    skipped = {"type", "at", "job", "revision"}
-    plain = {name: value for name, value in event.items() if name not in skipped and value is not None}
-    if isinstance(plain.get("failure"), dict):
-        plain["failure"] = plain["failure"].get("category")
-    return ", ".join(
-        f"{name} {value}" for name, value in plain.items() if isinstance(value, (str, int, float, bool))
-    )
+        told = answer if isinstance(answer, dict) else {}
+        refuse(f"{response.status} {told.get('title', '')}: {told.get('detail', answer)}")
+    return answer, response.headers
 
 
 def refuse(sentence: str) -> None:

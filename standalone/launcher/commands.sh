@@ -154,29 +154,131 @@ command_ocr() {
     esac
     shift
   done
-  refuse_unreadable "$file"
+  [ -n "$file" ] || fail "ocr needs a file" "For example: ./cartorio ocr samples/identidade.jpg"
+  refuse_unreadable ocr "$file"
   data="$(realpath -m "$data")"
+  begin_reading "$data" "${up[@]}"
+  client ocr "$(run_value "$data" url)" "${options[@]}" -- "$file"
+  end_reading
+}
+
+# begin_reading DATA ARGUMENT...: the platform runs on this folder; until end_reading, or the end of
+# the launcher, nobody stops it.
+begin_reading() {
+  local data="$1"
   is_ready "$data" || prepare_platform
   make_data_folder "$data"
   # Held while a file is read: whoever started the platform stops it when nobody reads any more.
   exec 7>"$data/readers.lock"
   flock -s 7
   stop_with_launcher "$data"
-  ensure_running "$data" "${up[@]}"
-  client ocr "$(run_value "$data" url)" "$file" "${options[@]}"
-  if [ -n "${STARTED_PID:-}" ]; then
-    say "stopping the platform again (./cartorio up keeps it running for the next file)"
-    flock 7
-  fi
+  ensure_running "$@"
 }
 
+end_reading() {
+  [ -n "${STARTED_PID:-}" ] || return 0
+  say "stopping the platform again (./cartorio up keeps it running for the next file)"
+  flock 7
+}
+
+# refuse_unreadable COMMAND FILE
 refuse_unreadable() {
-  [ -n "$1" ] || fail "ocr needs a file" "For example: ./cartorio ocr samples/identidade.jpg"
-  [ -e "$1" ] || fail "there is no file $1" "Check its name; samples/ has some to try."
-  [ ! -d "$1" ] || fail "$1 is a folder" "ocr takes one file; call it once for each."
-  [ -f "$1" ] || fail "$1 is no regular file" "Copy it to one first."
-  [ -r "$1" ] || fail "$(id -un) may not read $1" "Allow it, or copy the file."
-  [ -s "$1" ] || fail "$1 is empty" "There is nothing to read in it."
+  [ -e "$2" ] || fail "there is no file $2" "Check its name; samples/ has some to try."
+  [ ! -d "$2" ] || fail "$2 is a folder" "$1 takes files, not folders; for one file each, call it once for each."
+  [ -f "$2" ] || fail "$2 is no regular file" "Copy it to one first."
+  [ -r "$2" ] || fail "$(id -un) may not read $2" "Allow it, or copy the file."
+  [ -s "$2" ] || fail "$2 is empty" "There is nothing to read in it."
+}
+
+help_process() {
+  cat <<'TEXT'
+./cartorio process FILE... --doc-type TYPE [--annotate[=OUT.jpg]] [--json] [--backend NAME]
+                   [--data FOLDER] [--port N]
+
+Prints the fields of a document, a line each: its name, its value, how likely that is right, and a
+note where there is something to say. Several files are one document, such as its front and back.
+
+  --doc-type TYPE       what it is: rg, cnh, cin, ctps, or a class such as rg_frente; ./cartorio
+                        classes lists them with their fields
+  --annotate[=OUT.jpg]  also writes the photo with what was read drawn on it, beside each file as
+                        FILE.annotated.jpg, or as OUT.jpg (the second file's as OUT-2.jpg)
+  --json                the answer as it came
+  --backend NAME        hybrid or ocr (ocr)
+
+Uses the platform that runs on the data folder. Where none does, starts one, on a free port unless
+--port names one, and stops it after: with ./cartorio up before, a file takes about a second.
+TEXT
+}
+
+command_process() {
+  local data type="" backend=ocr file
+  local -a files=() options=() up=(--cartorio.gateway.port=0)
+  data="$(data_folder)"
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --json | --annotate | --annotate=?*) options+=("$1") ;;
+      --doc-type) needs_value "$@" && type="$2" && shift ;;
+      --doc-type=*) type="${1#*=}" ;;
+      --backend) needs_value "$@" && backend="$2" && shift ;;
+      --backend=*) backend="${1#*=}" ;;
+      --data) needs_value "$@" && data="$2" && shift ;;
+      --port) needs_value "$@" && up=(--cartorio.gateway.port="$2") && shift ;;
+      -*) fail "'$1' is no option of process" "./cartorio process --help lists them." ;;
+      *) files+=("$1") ;;
+    esac
+    shift
+  done
+  [ ${#files[@]} -gt 0 ] \
+    || fail "process needs a file" "For example: ./cartorio process samples/cnh_aberta.jpg --doc-type cnh"
+  for file in "${files[@]}"; do
+    refuse_unreadable process "$file"
+  done
+  [ -n "$type" ] || refuse_without_type
+  data="$(realpath -m "$data")"
+  begin_reading "$data" "${up[@]}"
+  client process "$(run_value "$data" url)" --doc-type "$type" --backend "$backend" \
+    "${options[@]}" -- "${files[@]}"
+  end_reading
+}
+
+# Nothing is started to say this: the types stand in the files that GET /classes is read from.
+refuse_without_type() {
+  local file known=""
+  for file in "$ROOT"/schemas/src/main/resources/io/cartorio/schemas/document/types/*.json; do
+    file="${file##*/}"
+    known="$known${known:+, }${file%.json}"
+  done
+  say "process needs --doc-type: what the document is. There are: $known, and their classes (./cartorio classes)"
+  say "telling the type by itself comes with the classifier, which is not there yet"
+  exit 2
+}
+
+help_classes() {
+  cat <<'TEXT'
+./cartorio classes [--json] [--data FOLDER] [--port N]
+
+Prints the types of documents that are known, what a picture of each may show, and their fields
+(those that every such document has with *). Uses a running platform, or starts one and stops it.
+TEXT
+}
+
+command_classes() {
+  local data
+  local -a options=() up=(--cartorio.gateway.port=0)
+  data="$(data_folder)"
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --json) options+=(--json) ;;
+      --data) needs_value "$@" && data="$2" && shift ;;
+      --port) needs_value "$@" && up=(--cartorio.gateway.port="$2") && shift ;;
+      *) fail "'$1' is no option of classes" "./cartorio classes --help lists them." ;;
+    esac
+    shift
+  done
+  data="$(realpath -m "$data")"
+  begin_reading "$data" "${up[@]}"
+  client classes "$(run_value "$data" url)" "${options[@]}"
+  end_reading
 }
 
 help_job() {
@@ -206,7 +308,7 @@ command_job() {
   [ -n "$id" ] || fail "job needs a job's id" "GET /v2/jobs lists them."
   data="$(realpath -m "$data")"
   is_ready "$data" || fail "the platform does not run on $data" "Start it with: ./cartorio up"
-  client job "$(run_value "$data" url)" "$id" "${options[@]}"
+  client job "$(run_value "$data" url)" "${options[@]}" -- "$id"
 }
 
 client() {
@@ -318,7 +420,7 @@ command_doctor() {
   fi
   mapfile -t missing < <(missing_packages)
   if [ ${#missing[@]} -eq 0 ]; then
-    echo "ok       Maven, Redis, libvips, Python 3"
+    echo "ok       Maven, Redis, libvips, Python 3, fonts"
   else
     echo "missing  ${missing[*]}. Install: $(apt_line "${missing[@]}")"
     status=1

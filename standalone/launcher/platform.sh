@@ -214,6 +214,7 @@ train() {
   STOP_LIMIT=240
   TRAIN=train start_platform "$data" --cartorio.gateway.port=0 --cartorio.standalone.workers.stop-within=3m
   for sample in "$ROOT"/samples/identidade*.jpg; do
-    [ ! -f "$sample" ] || client ocr "$(run_value "$data" url)" "$sample" >/dev/null || true
+    [ ! -f "$sample" ] || client ocr "$(run_value "$data" url)" -- "$sample" >/dev/null || true
   done
+  client process "$(run_value "$data" url)" --doc-type cnh -- "$ROOT"/samples/cnh_aberta.jpg >/dev/null || true
 }

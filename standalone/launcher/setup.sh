@@ -62,6 +62,12 @@ have_heif_plugin() {
   compgen -G "/usr/lib/*/libheif/plugins/libheif-$1.so" >/dev/null
 }
 
+# What Java needs to write on a picture: fontconfig's library and a font.
+have_letters() {
+  compgen -G '/usr/lib/*/libfontconfig.so.1*' >/dev/null \
+    && [ -n "$(compgen -G '/usr/share/fonts/*/*/*.[to]tf' || compgen -G '/usr/local/share/fonts/*')" ]
+}
+
 have_pip() {
   python3 -c 'import pip' 2>/dev/null || python3 -c 'import ensurepip, venv' 2>/dev/null
 }
@@ -77,6 +83,7 @@ missing_packages() {
     have_heif_plugin libde265 || echo libheif-plugin-libde265
     have_heif_plugin aomdec || echo libheif-plugin-aomdec
   fi
+  have_letters || printf '%s\n' libfontconfig1 fonts-dejavu-core
   if ! command -v python3 >/dev/null; then
     printf '%s\n' python3 python3-venv
   elif ! have_pip; then

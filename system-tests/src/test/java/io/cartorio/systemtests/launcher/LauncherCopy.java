@@ -19,7 +19,12 @@ import java.util.stream.Stream;
  */
 final class LauncherCopy {
   private static final List<String> PARTS =
-      List.of("cartorio", "standalone/launcher", "workers/models", "samples");
+      List.of(
+          "cartorio",
+          "standalone/launcher",
+          "workers/models",
+          "samples",
+          "schemas/src/main/resources/io/cartorio/schemas/document/types");
   private static final long LIMIT_SECONDS = 60;
 
   private final Path root;

@@ -56,6 +56,11 @@ class LauncherST {
           ocr samples          | samples is a folder              | one file
           ocr a.jpg b.jpg      | ocr takes one file               | once for each
           ocr --fast           | '--fast' is no option of ocr     | ocr --help
+          process              | process needs a file             | --doc-type cnh
+          process nowhere.jpg  | there is no file nowhere.jpg     | Check its name
+          process --doc-type   | --doc-type needs a value         | --help
+          process --fast       | '--fast' is no option of process | process --help
+          classes rg           | 'rg' is no option of classes     | classes --help
           up --port            | --port needs a value             | --help
           up --prot=9          | '--prot=9' is no option of up    | up --help
           job                  | job needs a job's id             | GET /v2/jobs
@@ -74,6 +79,18 @@ class LauncherST {
   }
 
   @Test
+  void aDocumentWithoutItsTypeIsToldTheTypesThereAre() {
+    Ending ending = launcher.run("process", "samples/cnh_aberta.jpg");
+
+    assertThat(ending.status()).isEqualTo(2);
+    assertThat(ending.err())
+        .contains("process needs --doc-type")
+        .contains("cin, cnh, ctps, rg")
+        .contains("the classifier");
+    assertThat(root.resolve(".cartorio")).doesNotExist();
+  }
+
+  @Test
   void anEmptyFileIsRefusedBeforeAnythingIsStarted() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.jpg"));
 
@@ -85,7 +102,7 @@ class LauncherST {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ocr", "up", "down", "status", "job", "run", "test", "bench", "doctor"})
+  @ValueSource(strings = {"process", "ocr", "classes", "up", "down", "status", "job", "run", "test", "bench", "doctor"})
   void everyCommandSaysHowItIsUsed(String command) {
     Ending ending = launcher.run(command, "--help");
 
