@@ -8,9 +8,11 @@ import io.cartorio.schemas.document.DocumentTypes;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.result.Extraction;
+import io.cartorio.schemas.result.MachineCode;
 import io.cartorio.schemas.result.Result.DocumentResult;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.task.Work.ExtractDocument;
+import io.cartorio.workers.annotate.Annotator;
 import io.cartorio.workers.child.ChildPool;
 import io.cartorio.workers.child.ChildSettings;
 import io.cartorio.workers.frame.MemoryStore;
@@ -93,6 +95,19 @@ class ExtractDocumentIT {
   }
 
   @Test
+  void aCodeOnABackIsReportedAndThePhotoIsStoredWithWhatWasRead() throws Exception {
+    Extraction extraction = extraction("cin_verso", "cin_verso.jpg");
+
+    JsonNode truth = Json.mapper().readTree(Files.readString(sample("cin_verso.json")));
+    assertThat(extraction.codes())
+        .extracting(MachineCode::content)
+        .containsExactly(truth.at("/qr/0/content").asString());
+    ContentKey drawn =
+        ContentKey.of(ContentKey.Area.OUTPUT, FakeContext.OWNER, job, "annotated.jpg");
+    assertThat(store.exists(drawn)).isTrue();
+  }
+
+  @Test
   void aPictureThatIsTurnedIsReadUpright() throws Exception {
     DocumentResult result = result("cnh_verso", "cnh_verso.jpg");
 
@@ -133,6 +148,7 @@ class ExtractDocumentIT {
                 new ImageDecoder(children, IMAGING),
                 new ImageLimits(IMAGING)),
             new Results(store),
+            Annotations.of(store, Annotator.ofThisMachine()),
             new Engines(new PaddleEngine(inference, PaddleSettings.defaults())),
             DocumentTypes.standard(),
             Clock.systemUTC());
