@@ -31,8 +31,10 @@ def main() -> None:
     parser.add_argument("--backend", default="ocr")
     parser.add_argument("--annotate", nargs="?", const="", default=None)
     parser.add_argument("--json", action="store_true")
-    parser.add_argument("subjects", nargs="*")
-    asked = parser.parse_args()
+    words = sys.argv[1:]
+    end = words.index("--") if "--" in words else len(words)
+    asked = parser.parse_args(words[:end])
+    asked.subjects = words[end + 1 :]
     {"ocr": ocr, "process": process, "classes": classes, "job": job}[asked.what](asked)
 
 
