@@ -49,11 +49,15 @@ final class Block {
     double unit = from.height();
     double gap = (up ? from.top() - piece.bottom() : piece.top() - from.bottom()) / unit;
     double size = piece.height() / unit;
-    return gap > -0.7
-        && gap < WIDEST
-        && Math.abs(piece.left() - from.left()) < 3 * unit
-        && size > 0.65
-        && size < 1.5;
+    boolean under = Math.abs(piece.left() - from.left()) < 3 * unit && size < 1.5;
+    return gap > -0.8 && gap < WIDEST && size > 0.65 && (under || isSmudged(from, piece));
+  }
+
+  /** A signature or stamp that touches a line makes its box wider and higher than its words. */
+  private static boolean isSmudged(Span from, Span piece) {
+    return piece.sharedWidth(from) > 0.7
+        && piece.height() < 3 * from.height()
+        && NameWords.share(piece.text()) > 0.6;
   }
 
   /** Whether a label stands between two lines: what follows it is its own. */

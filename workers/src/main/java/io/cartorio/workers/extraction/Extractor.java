@@ -32,7 +32,7 @@ public final class Extractor {
       Optional<ReadZone> zone =
           query.type().hasMrz() ? ReadZone.on(sheet.sheet(), query.today()) : Optional.empty();
       zone.ifPresent(zones::add);
-      read.add(SheetReader.read(query.type(), sheet, zone.orElse(null)));
+      read.add(SheetReader.read(query.type(), sheet, zone.orElse(null), query.sides()));
     }
     Merge merge = Merge.of(read);
     Findings findings = merge.findings();

@@ -53,7 +53,7 @@ final class GivenNames {
       case 'O', 'U' -> 0.03;
       case 'E' ->
           first.endsWith("ANE") || first.endsWith("INE") || first.endsWith("ELE") ? 0.8 : 0.25;
-      case 'Y', 'I' -> 0.4;
+      case 'Y', 'I' -> first.endsWith("NEI") || first.endsWith("NEY") ? 0.05 : 0.4;
       case 'Z' -> 0.15;
       default -> 0.1;
     };

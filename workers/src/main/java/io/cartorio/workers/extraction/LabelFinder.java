@@ -1,9 +1,11 @@
 package io.cartorio.workers.extraction;
 
+import io.cartorio.schemas.document.value.Plain;
 import io.cartorio.workers.extraction.LabelBook.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds a type's labels in lines as an engine read them: with a letter wrong, spaces lost, or the
@@ -23,6 +25,8 @@ final class LabelFinder {
   private static final int SHORTEST_PART = 5;
 
   private static final double ABBREVIATED = 0.9;
+
+  private static final Set<String> PARTICLES = Set.of("DO", "DA", "DOS", "DAS");
 
   private final LabelBook book;
 
@@ -46,7 +50,7 @@ final class LabelFinder {
 
   /** Every entry that the text is likely to be. */
   private void add(List<Scored> found, Span span, String text) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || isSurname(span)) {
       return;
     }
     List<String> words = Abbreviation.words(span.text());
@@ -66,6 +70,29 @@ final class LabelFinder {
                 FoundLabel.of(entry.target(), span, quality, text, entry.text()), text.length()));
       }
     }
+  }
+
+  /** {@code NASCIMENTO} is a label, and {@code MARIA DO NASCIMENTO} is not. */
+  private static boolean isSurname(Span span) {
+    String first = Plain.of(span.words().getFirst().text());
+    if (PARTICLES.contains(first)) {
+      return true;
+    }
+    if (span.words().size() > 1 || !NameWords.isCommon(first)) {
+      return false;
+    }
+    List<Word> line = span.line().words();
+    return span.from() > 0 && isNamePart(line.get(span.from() - 1), line.get(span.from()))
+        || span.to() < line.size() && isNamePart(line.get(span.to()), line.get(span.from()));
+  }
+
+  /** Whether the word beside another goes on with a name. */
+  private static boolean isNamePart(Word beside, Word word) {
+    String plain = Plain.of(beside.text());
+    double gap = Math.max(word.left() - beside.right(), beside.left() - word.right());
+    return gap < word.bottom() - word.top()
+        && !word.text().endsWith(":")
+        && (PARTICLES.contains(plain) || NameWords.isCommon(plain));
   }
 
   private static double whole(String text, String label) {

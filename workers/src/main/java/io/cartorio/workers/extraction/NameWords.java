@@ -28,6 +28,10 @@ final class NameWords {
     return counted == 0 ? 0 : (double) common / counted;
   }
 
+  static boolean isCommon(String plainWord) {
+    return COMMON.contains(plainWord);
+  }
+
   /** The name with words apart that were read as one, such as {@code NOGUEIRAASSIS}. */
   static String apart(String name) {
     return Arrays.stream(name.split(" ")).map(NameWords::cut).collect(Collectors.joining(" "));

@@ -1,5 +1,6 @@
 package io.cartorio.workers.extraction;
 
+import io.cartorio.schemas.document.value.IssuingBody;
 import io.cartorio.schemas.document.value.Lookalikes;
 import io.cartorio.schemas.document.value.PersonName;
 import io.cartorio.schemas.document.value.Uf;
@@ -10,6 +11,10 @@ import java.util.regex.Pattern;
 
 /** People's names among words. */
 final class Names {
+  private static final Pattern SMUDGE = Pattern.compile("^\\p{Ll}(?=\\p{Lu}{2})");
+  private static final Pattern OPEN = Pattern.compile("[ÓóÉé](?=[NMnm][AEIOUaeiou])|[Áá](?=[NMnm])");
+  private static final String OPENED = "ÓóÉéÁá";
+  private static final String CLOSED = "ÔôÊêÂâ";
   private static final Pattern CEDILLA = Pattern.compile("(?<!\\p{L})[Çç]|[Çç](?=[EIeiÉÍÊéíê])");
 
   private Names() {}
@@ -39,11 +44,15 @@ final class Names {
 
   /**
    * With what Portuguese cannot spell put right: no word begins with a cedilla, and none stands
-   * before E or I (Acordo Ortográfico of 1990, base III, 4).
+   * before E or I (Acordo Ortográfico of 1990, base III, 4); in Brazil the stressed E or O before a
+   * nasal and a vowel bears a circumflex, as in Antônio, and so does A (base XI).
    */
   private static String spelt(String name) {
     String plain = CEDILLA.matcher(name).replaceAll(match -> match.group().equals("Ç") ? "C" : "c");
-    return NameWords.apart(plain);
+    String closed =
+        OPEN.matcher(plain)
+            .replaceAll(match -> String.valueOf(CLOSED.charAt(OPENED.indexOf(match.group()))));
+    return NameWords.apart(SMUDGE.matcher(closed).replaceFirst(""));
   }
 
   /** A name has two words or more, long ones among them, and does not end in a state. */
@@ -54,7 +63,8 @@ final class Names {
       fit = 0.05;
     }
     boolean state = words.length > 1 && Uf.parse(words[words.length - 1]).isPresent();
-    if (Uf.parse(name).isPresent()) {
+    boolean body = IssuingBody.parse(name).filter(IssuingBody::isKnown).isPresent();
+    if (body || Uf.parse(name).isPresent()) {
       return 0.1;
     }
     if (state || name.contains("- ") || name.contains(" -")) {

@@ -39,7 +39,7 @@ final class Parents {
 
   private static List<FieldRule> alone(
       List<ReadValue> person, boolean areParents, String alone, DocumentType type) {
-    boolean man = areParents && GivenNames.female(Block.text(person)) < 0.1;
+    boolean man = areParents && GivenNames.female(Block.text(person)) < 0.35;
     return List.of(type.field(man ? FATHER : alone).orElseThrow());
   }
 }

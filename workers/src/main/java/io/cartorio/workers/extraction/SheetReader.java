@@ -3,12 +3,14 @@ package io.cartorio.workers.extraction;
 import io.cartorio.schemas.document.DocumentType;
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
+import io.cartorio.schemas.document.Side;
 import io.cartorio.schemas.document.ValuePlace;
 import io.cartorio.schemas.document.value.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class SheetReader {
   /** A label of the type has the first word on what two labels claim. */
   private static final double FOREIGN = 0.85;
 
-  private static final double LEAST_SCORE = 0.04;
+  private static final double LEAST_SCORE = 0.1;
 
   private final DocumentType type;
   private final Sheet sheet;
@@ -38,13 +40,17 @@ final class SheetReader {
     this.places = new Places(labels, pieces);
   }
 
-  static Findings read(DocumentType type, Labelled labelled, @Nullable ReadZone zone) {
+  static Findings read(
+      DocumentType type, Labelled labelled, @Nullable ReadZone zone, Set<Side> sides) {
     SheetReader reader =
         new SheetReader(type, labelled.sheet(), labelled.labels(), labelled.pieces());
     reader.readLabelled();
     Swap.undo(type, labelled, reader.findings);
     new Unlabelled(type, labelled, reader.findings).read();
     new People(type, labelled, reader.findings, zone).read();
+    if (sides.size() > 1) {
+      new Unlabelled(type, labelled, reader.findings).readHeading();
+    }
     return reader.findings;
   }
 

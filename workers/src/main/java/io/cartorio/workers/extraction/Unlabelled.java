@@ -1,6 +1,7 @@
 package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.DocumentType;
+import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.SharedLabel;
 import io.cartorio.schemas.document.SharedLabel.Split;
@@ -39,6 +40,16 @@ final class Unlabelled {
     byOrder();
   }
 
+  /**
+   * An identity card that names its office in its heading alone. Only of a whole document can that
+   * be said: on one side of it the office may stand on the other.
+   */
+  void readHeading() {
+    type.fields().stream()
+        .filter(field -> field.kind() == FieldKind.ISSUING_BODY && !findings.has(field.name()))
+        .forEach(field -> Heading.office(field, labelled).ifPresent(findings::put));
+  }
+
   /** Values that are printed in one line, such as a number and who gave it, tell each other. */
   private void together(SharedLabel shared) {
     List<FieldRule> rules = new ArrayList<>();
@@ -68,7 +79,9 @@ final class Unlabelled {
     Map<String, Finding> found = new LinkedHashMap<>();
     for (Span span : places(field)) {
       for (ReadValue read : ValueReader.read(field, span)) {
-        boolean shaped = field.hasShape(ValueReader.trimmed(read.span().text()));
+        boolean shaped =
+            field.hasShape(ValueReader.trimmed(read.span().text()))
+                && (field.kind() != FieldKind.PLACE || read.span().equals(span));
         if (shaped && read.value().isPresent() && !findings.isTaken(read.span())) {
           String value = read.value().orElseThrow();
           found.putIfAbsent(value, finding(field, value, read, BY_SHAPE));

@@ -151,7 +151,9 @@ final class ValueReader {
   }
 
   private static List<ReadValue> whole(FieldRule rule, Span span) {
+    boolean isNumber = span.text().matches("[\\d./ -]{6,}");
     return rule.read(span.text())
+        .filter(value -> !isNumber)
         .map(value -> List.of(new ReadValue(Optional.of(value), span, 0.6, 0)))
         .orElse(List.of());
   }

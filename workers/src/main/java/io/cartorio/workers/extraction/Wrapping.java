@@ -2,6 +2,8 @@ package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
+import io.cartorio.schemas.document.value.IssuingBody;
+import io.cartorio.schemas.document.value.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +62,12 @@ final class Wrapping {
         && size < 1.4;
   }
 
+  /** Words that are no value of their own. */
   private static boolean isWords(Span piece) {
-    return piece.text().chars().noneMatch(Character::isDigit);
+    String text = ValueReader.trimmed(piece.text());
+    return piece.text().chars().noneMatch(Character::isDigit)
+        && Place.parse(text).filter(place -> place.uf() != null).isEmpty()
+        && IssuingBody.parse(text).filter(IssuingBody::isKnown).isEmpty();
   }
 
   private static boolean isWholeLine(Span piece) {

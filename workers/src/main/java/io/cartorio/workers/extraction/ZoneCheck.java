@@ -7,7 +7,6 @@ import io.cartorio.schemas.result.FieldEvidence.Conflict;
 import io.cartorio.schemas.result.FieldEvidence.Correction;
 import io.cartorio.schemas.result.FieldEvidence.Source;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class ZoneCheck {
     Finding printed = findings.of(field.name()).orElse(null);
     boolean known = !(field.name().equals("sexo") && said.equals("X"));
     if (printed == null) {
-      boolean mayStand = !Collections.disjoint(field.sides(), sides);
+      boolean mayStand = sides.containsAll(field.sides());
       if (mayStand && known && !(field.name().equals("nome") && zone.mrz().mayBeCutOff())) {
         findings.put(fromZone(field, said));
       }
