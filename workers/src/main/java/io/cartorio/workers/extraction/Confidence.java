@@ -5,8 +5,8 @@ import io.cartorio.schemas.result.FieldEvidence.Source;
 
 /**
  * How likely a finding is right: a logistic regression over what speaks for it, fitted to values
- * read from invented documents of the half kept for rules. {@code docs/accuracy.md} holds it against
- * the half kept for measuring.
+ * read from invented documents of the half kept for rules. {@code docs/accuracy.md} holds it
+ * against the half kept for measuring.
  */
 final class Confidence {
   private static final double BIAS = -1.43;

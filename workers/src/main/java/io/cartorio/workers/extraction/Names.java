@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** People's names among words. */
 final class Names {
   private static final Pattern SMUDGE = Pattern.compile("^\\p{Ll}(?=\\p{Lu}{2})");
-  private static final Pattern OPEN = Pattern.compile("[ÓóÉé](?=[NMnm][AEIOUaeiou])|[Áá](?=[NMnm])");
+  private static final Pattern OPEN =
+      Pattern.compile("[ÓóÉé](?=[NMnm][AEIOUaeiou])|[Áá](?=[NMnm])");
   private static final String OPENED = "ÓóÉéÁá";
   private static final String CLOSED = "ÔôÊêÂâ";
   private static final Pattern CEDILLA = Pattern.compile("(?<!\\p{L})[Çç]|[Çç](?=[EIeiÉÍÊéíê])");
