@@ -102,7 +102,10 @@ class LauncherST {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"process", "ocr", "classes", "up", "down", "status", "job", "run", "test", "bench", "doctor"})
+  @ValueSource(
+      strings = {
+        "process", "ocr", "classes", "up", "down", "status", "job", "run", "test", "bench", "doctor"
+      })
   void everyCommandSaysHowItIsUsed(String command) {
     Ending ending = launcher.run(command, "--help");
 

@@ -35,24 +35,24 @@ final class Marks {
     List<Boxed> boxed = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.box() != null) {
-        boxed.add(new Boxed(entry, on(entry.box(), (int) Math.ceil(3 * unit))));
+        boxed.add(new Boxed(entry, on(entry.box())));
       }
     }
-    List<Rectangle> better = print.stream().map(box -> on(box, 0)).toList();
+    List<Rectangle> better = print.stream().map(this::on).toList();
     List<Rectangle> taken = new ArrayList<>();
     boxed.forEach(each -> taken.add(each.box));
     boxed.forEach(this::outline);
     boxed.forEach(each -> taken.add(chip(each, taken, better)));
   }
 
-  /** An entry and its box on the photo, with a little room around the letters. */
+  /** An entry and its box on the photo; those of lines that were read leave room already. */
   private record Boxed(Entry entry, Rectangle box) {}
 
-  private Rectangle on(Box box, int margin) {
-    int x0 = (int) Math.floor(box.x0() * photo.width) - margin;
-    int y0 = (int) Math.floor(box.y0() * photo.height) - margin;
-    int x1 = (int) Math.ceil(box.x1() * photo.width) + margin;
-    int y1 = (int) Math.ceil(box.y1() * photo.height) + margin;
+  private Rectangle on(Box box) {
+    int x0 = (int) Math.floor(box.x0() * photo.width);
+    int y0 = (int) Math.floor(box.y0() * photo.height);
+    int x1 = (int) Math.ceil(box.x1() * photo.width);
+    int y1 = (int) Math.ceil(box.y1() * photo.height);
     return new Rectangle(photo.x + x0, photo.y + y0, x1 - x0, y1 - y0).intersection(photo);
   }
 

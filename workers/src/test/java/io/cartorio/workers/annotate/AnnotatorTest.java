@@ -33,9 +33,9 @@ class AnnotatorTest {
         drawn(held, turn, new Readings().field("rg", "1", 1, 1, LEFT).extraction());
 
     assertThat(picture.getWidth()).isEqualTo(1400);
-    assertThat(colour(picture, 0.2 * 1400 - 3, 0.45 * 900)).isEqualTo(Tone.SURE);
-    assertThat(colour(picture, 0.4 * 1400 + 3, 0.32 * 900)).isEqualTo(Tone.SURE);
-    assertThat(colour(picture, 0.3 * 1400, 0.5 * 900 + 3)).isEqualTo(Tone.SURE);
+    assertThat(colour(picture, 0.2 * 1400, 0.45 * 900)).isEqualTo(Tone.SURE);
+    assertThat(colour(picture, 0.4 * 1400, 0.32 * 900)).isEqualTo(Tone.SURE);
+    assertThat(colour(picture, 0.3 * 1400, 0.5 * 900)).isEqualTo(Tone.SURE);
     assertThat(new Color(picture.getRGB(420, 360))).isEqualTo(new Color(0xb0, 0xb0, 0xb0));
   }
 
