@@ -28,7 +28,7 @@ final class Confidence {
   private static final double MODESTY = 0.95;
 
   /** Up to here a finding's support comes of no label. */
-  private static final double UNLABELLED = 0.5;
+  static final double UNLABELLED = 0.5;
 
   /** A value that stands against another cannot be sure. */
   private static final double DISPUTED = 0.6;

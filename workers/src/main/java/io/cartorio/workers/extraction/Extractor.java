@@ -1,5 +1,6 @@
 package io.cartorio.workers.extraction;
 
+import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.ReviewReason;
 import io.cartorio.schemas.result.Box;
 import io.cartorio.schemas.result.Extraction;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a document's fields from the text of its images. Without state; for any thread. */
 public final class Extractor {
+  /** So many labels and headings make a page one of the type. */
+  private static final int LEAST_RECOGNISED = 2;
+
   private Extractor() {}
 
   /**
@@ -34,9 +38,9 @@ public final class Extractor {
       zone.ifPresent(zones::add);
       read.add(SheetReader.read(query.type(), sheet, zone.orElse(null), query.sides()));
     }
+    tellSheets(query, sheets, zones, read, report);
     Merge merge = Merge.of(read);
     Findings findings = merge.findings();
-    tellSheets(sheets, findings, report);
     tellPeople(merge, zones, report);
     for (ReadZone zone : zones) {
       List<String> disagreeing =
@@ -59,30 +63,51 @@ public final class Extractor {
     return sheets;
   }
 
-  private static void tellSheets(List<Labelled> sheets, Findings findings, Report report) {
+  /** Warns of pictures that are not one document of the type, and takes back what was guessed. */
+  private static void tellSheets(
+      Query query,
+      List<Labelled> sheets,
+      List<ReadZone> zones,
+      List<Findings> read,
+      Report report) {
     if (sheets.stream().allMatch(sheet -> sheet.sheet().lines().isEmpty())) {
       report.warn(Code.NO_TEXT);
-    } else if (sheets.stream().allMatch(sheet -> sheet.labels().isEmpty())) {
+    } else if (zones.isEmpty()
+        && sheets.stream().mapToLong(Labelled::recognised).sum() < LEAST_RECOGNISED) {
       report.warn(Code.NOT_THIS_DOCUMENT);
+      read.forEach(Findings::removeUnlabelled);
+    }
+    for (Findings findings : read) {
+      List<String> twice =
+          query.type().fields().stream()
+              .map(FieldRule::name)
+              .filter(findings.rivals()::contains)
+              .toList();
+      if (twice.size() > 1) {
+        report.warn(Code.SEVERAL_DOCUMENTS, twice);
+        twice.forEach(findings::remove);
+      }
     }
   }
 
   private static void tellPeople(Merge merge, List<ReadZone> zones, Report report) {
     boolean zoneOfAnother =
-        zones.stream()
-            .anyMatch(
-                zone ->
-                    merge
-                        .findings()
-                        .of("nome")
-                        .filter(name -> name.image() != zone.image())
-                        .filter(name -> !zone.names(name.value()))
-                        .isPresent());
-    if (merge.showsDifferentPeople() || zoneOfAnother) {
-      report.warn(
-          Code.DIFFERENT_PEOPLE,
-          merge.disagreeing().isEmpty() ? List.of("nome") : merge.disagreeing(),
-          ReviewReason.IMAGES_DISAGREE);
+        merge
+            .findings()
+            .of("nome")
+            .filter(
+                name ->
+                    zones.stream()
+                        .anyMatch(
+                            zone ->
+                                zone.image() != name.image() && !zone.names(name.value())))
+            .isPresent();
+    if (zoneOfAnother || merge.showsDifferentPeople()) {
+      List<String> fields =
+          merge.disagreeing().isEmpty() ? List.of("nome") : merge.disagreeing();
+      report.warn(Code.DIFFERENT_PEOPLE, fields, ReviewReason.IMAGES_DISAGREE);
+      merge.keepFirst();
+      zones.removeIf(zone -> zone.image() != 1);
     } else {
       report.warn(Code.IMAGES_DISAGREE, merge.disagreeing(), ReviewReason.IMAGES_DISAGREE);
     }

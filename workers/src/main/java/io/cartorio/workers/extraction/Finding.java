@@ -44,6 +44,10 @@ record Finding(
     return new Finding(field, value, image, spans, support, sources, more, conflicts);
   }
 
+  Finding correctedIf(boolean corrected, Correction correction) {
+    return corrected ? with(correction) : this;
+  }
+
   Finding with(Source source) {
     Set<Source> more = new TreeSet<>(sources);
     more.add(source);
@@ -54,6 +58,12 @@ record Finding(
     List<Conflict> more = new ArrayList<>(conflicts);
     more.add(conflict);
     return new Finding(field, value, image, spans, support, sources, corrections, more);
+  }
+
+  /** The value of a conflict given, and this one as the conflict. */
+  Finding instead(Conflict given, Conflict conflict) {
+    return new Finding(
+        field, given.value(), given.image(), List.of(), support, sources, Set.of(), List.of(conflict));
   }
 
   Finding as(FieldRule other) {

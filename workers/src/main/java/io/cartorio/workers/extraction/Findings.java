@@ -13,6 +13,7 @@ import java.util.Set;
 final class Findings {
   private final Map<String, Finding> byField = new LinkedHashMap<>();
   private final Set<String> broken = new LinkedHashSet<>();
+  private final Set<String> rivals = new LinkedHashSet<>();
   private final List<Span> taken = new ArrayList<>();
 
   /** Takes the claim unless its fields are found already or its words belong to another. */
@@ -39,9 +40,28 @@ final class Findings {
     byField.remove(field);
   }
 
+  /** A field has two values, each at a label of its own. */
+  void markRival(String field) {
+    rivals.add(field);
+  }
+
+  /** Fields that have two values. */
+  Set<String> rivals() {
+    return rivals;
+  }
+
+  boolean isBroken(String field) {
+    return broken.contains(field);
+  }
+
   /** Something stood there that cannot be right. */
   void markBroken(String field) {
     broken.add(field);
+  }
+
+  /** Takes out what no label leads to. */
+  void removeUnlabelled() {
+    byField.values().removeIf(finding -> finding.support() <= Confidence.UNLABELLED);
   }
 
   Optional<Finding> of(String field) {

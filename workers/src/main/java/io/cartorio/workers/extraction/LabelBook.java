@@ -41,9 +41,8 @@ final class LabelBook {
       shared.labels().forEach(label -> entries.add(entry(label, new Target.Shared(shared))));
     }
     Target other = new Target.Other();
-    Target heading = new Target.Heading();
-    type.otherWords().forEach(text -> entries.add(Entry.of(text, heading)));
-    type.headings().forEach(text -> entries.add(Entry.of(text, heading)));
+    type.otherWords().forEach(text -> entries.add(Entry.of(text, new Target.Heading(text))));
+    type.headings().forEach(text -> entries.add(Entry.of(text, new Target.Heading(text))));
     type.otherLabels().forEach(text -> entries.add(Entry.of(text, other)));
     return new LabelBook(entries);
   }

@@ -32,6 +32,19 @@ record Labelled(Sheet sheet, List<FoundLabel> labels, List<Span> pieces) {
     return new Labelled(sheet, labels, pieces);
   }
 
+  /**
+   * How much of what such documents print was read: labels and headings, each once. A page of
+   * anything else has hardly any.
+   */
+  long recognised() {
+    return labels.stream()
+        .filter(label -> label.quality() >= 0.6)
+        .map(FoundLabel::target)
+        .filter(target -> !(target instanceof Target.Other))
+        .distinct()
+        .count();
+  }
+
   /** A line of running text, such as the legend that explains the numbers of the labels. */
   private static boolean isProse(Line line, List<FoundLabel> found) {
     long different = found.stream().map(FoundLabel::target).distinct().count();

@@ -29,6 +29,23 @@ final class Merge {
     return merge;
   }
 
+  /** What the first image alone says: where two show different people, nobody's data is mixed. */
+  void keepFirst() {
+    for (Finding finding : merged.all()) {
+      if (finding.image() != 1) {
+        merged.remove(finding.field().name());
+        finding.conflicts().stream()
+            .filter(conflict -> conflict.image() == 1)
+            .findFirst()
+            .ifPresent(
+                first ->
+                    merged.put(
+                        finding.instead(
+                            first, new Conflict(finding.value(), finding.image(), Source.OCR))));
+      }
+    }
+  }
+
   Findings findings() {
     return merged;
   }

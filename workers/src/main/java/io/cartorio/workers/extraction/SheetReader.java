@@ -6,6 +6,7 @@ import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.Side;
 import io.cartorio.schemas.document.ValuePlace;
 import io.cartorio.schemas.document.value.Place;
+import io.cartorio.schemas.result.FieldEvidence.Correction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,8 @@ final class SheetReader {
 
   /** A label of the type has the first word on what two labels claim. */
   private static final double FOREIGN = 0.85;
+
+  private static final double RIVAL = 0.5;
 
   private static final double LEAST_SCORE = 0.1;
 
@@ -78,9 +81,23 @@ final class SheetReader {
     }
     claims.sort(Comparator.comparingDouble(Claim::score).reversed());
     for (Claim claim : claims) {
-      if (claim.score() >= LEAST_SCORE) {
-        findings.take(claim);
+      if (claim.score() >= LEAST_SCORE && !findings.take(claim)) {
+        tellRival(claim);
       }
+    }
+  }
+
+  /** Another value at another label of the same field, as where two documents are in one picture. */
+  private void tellRival(Claim claim) {
+    if (claim.score() < RIVAL || claim.findings().size() != 1) {
+      return;
+    }
+    Finding rival = claim.findings().getFirst();
+    String field = rival.field().name();
+    boolean different =
+        findings.of(field).filter(known -> !known.value().equalsIgnoreCase(rival.value())).isPresent();
+    if (different && claim.spans().stream().noneMatch(findings::isTaken)) {
+      findings.markRival(field);
     }
   }
 
@@ -153,7 +170,10 @@ final class SheetReader {
         value
             .map(
                 text ->
-                    List.of(Finding.printed(rule, text, sheet.image(), spans, candidate.score())))
+                    List.of(
+                        Finding.printed(rule, text, sheet.image(), spans, candidate.score())
+                            .correctedIf(
+                                candidate.read().lookalikes() > 0, Correction.LOOKALIKE)))
             .orElse(List.of());
     return new Claim(
         List.of(rule.name()),

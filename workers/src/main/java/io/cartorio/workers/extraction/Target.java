@@ -16,5 +16,5 @@ sealed interface Target {
   record Other() implements Target {}
 
   /** Nothing: words that stand for themselves. */
-  record Heading() implements Target {}
+  record Heading(String words) implements Target {}
 }

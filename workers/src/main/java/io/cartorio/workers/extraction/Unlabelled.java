@@ -5,6 +5,7 @@ import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.SharedLabel;
 import io.cartorio.schemas.document.SharedLabel.Split;
+import io.cartorio.schemas.result.FieldEvidence.Correction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,6 +131,10 @@ final class Unlabelled {
   }
 
   private Finding finding(FieldRule field, String value, ReadValue read, double support) {
-    return Finding.printed(field, value, labelled.sheet().image(), List.of(read.span()), support);
+    boolean instead = field.kind() == FieldKind.CPF && findings.isBroken(field.name());
+    return Finding.printed(
+            field, value, labelled.sheet().image(), List.of(read.span()), support)
+        .correctedIf(instead, Correction.CPF_CANDIDATE)
+        .correctedIf(read.lookalikes() > 0, Correction.LOOKALIKE);
   }
 }

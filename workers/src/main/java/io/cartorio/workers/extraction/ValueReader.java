@@ -184,7 +184,7 @@ final class ValueReader {
       if (words != null) {
         Optional<String> read = value.apply(match.group(), words);
         double around = (double) match.group().length() / words.text().length();
-        found.add(new ReadValue(read, words, fit * around, letters(match.group())));
+        found.add(new ReadValue(read, words, fit * around, taken(match.group())));
         from = match.end();
       } else {
         from = match.start() + 1;
@@ -219,8 +219,10 @@ final class ValueReader {
     return digits.toString();
   }
 
-  private static int letters(String text) {
-    return (int) text.chars().filter(Character::isLetter).count();
+  /** How many letters stand among digits, but for an X and for words such as a month's name. */
+  private static int taken(String text) {
+    String digits = text.replaceAll("\\p{L}{3,}|[Xx]$|^[A-Z]{1,2}[- ]?(?=\\d)", "");
+    return (int) digits.chars().filter(Character::isLetter).count();
   }
 
   /** Without the punctuation that clings to a value. */
