@@ -99,12 +99,10 @@ public final class Extractor {
                 name ->
                     zones.stream()
                         .anyMatch(
-                            zone ->
-                                zone.image() != name.image() && !zone.names(name.value())))
+                            zone -> zone.image() != name.image() && !zone.names(name.value())))
             .isPresent();
     if (zoneOfAnother || merge.showsDifferentPeople()) {
-      List<String> fields =
-          merge.disagreeing().isEmpty() ? List.of("nome") : merge.disagreeing();
+      List<String> fields = merge.disagreeing().isEmpty() ? List.of("nome") : merge.disagreeing();
       report.warn(Code.DIFFERENT_PEOPLE, fields, ReviewReason.IMAGES_DISAGREE);
       merge.keepFirst();
       zones.removeIf(zone -> zone.image() != 1);

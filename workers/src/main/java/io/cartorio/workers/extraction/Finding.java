@@ -63,7 +63,14 @@ record Finding(
   /** The value of a conflict given, and this one as the conflict. */
   Finding instead(Conflict given, Conflict conflict) {
     return new Finding(
-        field, given.value(), given.image(), List.of(), support, sources, Set.of(), List.of(conflict));
+        field,
+        given.value(),
+        given.image(),
+        List.of(),
+        support,
+        sources,
+        Set.of(),
+        List.of(conflict));
   }
 
   Finding as(FieldRule other) {

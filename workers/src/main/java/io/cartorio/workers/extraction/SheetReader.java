@@ -87,7 +87,9 @@ final class SheetReader {
     }
   }
 
-  /** Another value at another label of the same field, as where two documents are in one picture. */
+  /**
+   * Another value at another label of the same field, as where two documents are in one picture.
+   */
   private void tellRival(Claim claim) {
     if (claim.score() < RIVAL || claim.findings().size() != 1) {
       return;
@@ -95,7 +97,10 @@ final class SheetReader {
     Finding rival = claim.findings().getFirst();
     String field = rival.field().name();
     boolean different =
-        findings.of(field).filter(known -> !known.value().equalsIgnoreCase(rival.value())).isPresent();
+        findings
+            .of(field)
+            .filter(known -> !known.value().equalsIgnoreCase(rival.value()))
+            .isPresent();
     if (different && claim.spans().stream().noneMatch(findings::isTaken)) {
       findings.markRival(field);
     }
@@ -172,8 +177,7 @@ final class SheetReader {
                 text ->
                     List.of(
                         Finding.printed(rule, text, sheet.image(), spans, candidate.score())
-                            .correctedIf(
-                                candidate.read().lookalikes() > 0, Correction.LOOKALIKE)))
+                            .correctedIf(candidate.read().lookalikes() > 0, Correction.LOOKALIKE)))
             .orElse(List.of());
     return new Claim(
         List.of(rule.name()),

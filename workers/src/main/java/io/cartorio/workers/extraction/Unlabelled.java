@@ -132,8 +132,7 @@ final class Unlabelled {
 
   private Finding finding(FieldRule field, String value, ReadValue read, double support) {
     boolean instead = field.kind() == FieldKind.CPF && findings.isBroken(field.name());
-    return Finding.printed(
-            field, value, labelled.sheet().image(), List.of(read.span()), support)
+    return Finding.printed(field, value, labelled.sheet().image(), List.of(read.span()), support)
         .correctedIf(instead, Correction.CPF_CANDIDATE)
         .correctedIf(read.lookalikes() > 0, Correction.LOOKALIKE);
   }
