@@ -52,20 +52,20 @@ is_debian_12() {
   [ "$(system ID)" = debian ] && [ "$(system VERSION_ID)" = 12 ]
 }
 
-have_libvips() {
+# have_library FILE: such as libvips.so.42
+have_library() {
   local ldconfig
   ldconfig="$(command -v ldconfig || echo /sbin/ldconfig)"
-  "$ldconfig" -p 2>/dev/null | grep -q 'libvips\.so\.42' || compgen -G '/usr/lib/*/libvips.so.42*' >/dev/null
+  "$ldconfig" -p 2>/dev/null | grep -qF "$1" || compgen -G "/usr/lib/*/$1*" >/dev/null
 }
 
 have_heif_plugin() {
   compgen -G "/usr/lib/*/libheif/plugins/libheif-$1.so" >/dev/null
 }
 
-# What Java needs to write on a picture: fontconfig's library and a font.
-have_letters() {
-  compgen -G '/usr/lib/*/libfontconfig.so.1*' >/dev/null \
-    && [ -n "$(compgen -G '/usr/share/fonts/*/*/*.[to]tf' || compgen -G '/usr/local/share/fonts/*')" ]
+# What Java needs to write on a picture, beside fontconfig's library.
+have_font() {
+  compgen -G '/usr/share/fonts/*/*.[to]tf' >/dev/null || compgen -G '/usr/share/fonts/*/*/*.[to]tf' >/dev/null
 }
 
 have_pip() {
@@ -77,13 +77,14 @@ missing_packages() {
   command -v mvn >/dev/null || echo maven
   command -v redis-server >/dev/null || echo redis-server
   if is_debian_12; then
-    have_libvips || echo libvips42
+    have_library libvips.so.42 || echo libvips42
   else
-    have_libvips || echo libvips42t64
+    have_library libvips.so.42 || echo libvips42t64
     have_heif_plugin libde265 || echo libheif-plugin-libde265
     have_heif_plugin aomdec || echo libheif-plugin-aomdec
   fi
-  have_letters || printf '%s\n' libfontconfig1 fonts-dejavu-core
+  have_library libfontconfig.so.1 || echo libfontconfig1
+  have_font || echo fonts-dejavu-core
   if ! command -v python3 >/dev/null; then
     printf '%s\n' python3 python3-venv
   elif ! have_pip; then
