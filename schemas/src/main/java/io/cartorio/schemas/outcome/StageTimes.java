@@ -8,7 +8,8 @@ import java.util.Map;
  * @param queued from dispatch to the handler's start, by the clocks of both machines
  * @param handled the handler alone
  * @param stages parts of {@code handled}, by name: {@code fetch}, {@code decode}, {@code detect},
- *     {@code recognise}, {@code extract}, {@code store}; of several images each is their sum
+ *     {@code recognise}, {@code extract}, {@code annotate}, {@code store}; of several images each
+ *     is their sum
  */
 public record StageTimes(long queued, long handled, Map<String, Long> stages) {
   public static final StageTimes NONE = new StageTimes(0, 0, Map.of());

@@ -8,6 +8,7 @@ import io.cartorio.systemtests.client.Api;
 import io.cartorio.systemtests.client.Form;
 import io.cartorio.systemtests.client.Reply;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,20 @@ class ExtractingST {
     assertThat(api.get("/v2/jobs/" + job + "/events").json().toString())
         .contains("completed")
         .doesNotContain(data.path("nome").asString("none"));
+  }
+
+  @Test
+  void asManyImagesAsADocumentMayHaveAreReadInTheirTime() throws IOException {
+    byte[] back = RunningPlatform.sample("rg_verso.jpg");
+    Form form = Form.of(Map.of("doc_type", "rg"), Collections.nCopies(20, back));
+
+    Reply reply = api.post("/extract?backend=ocr", form, Map.of());
+
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(reply.json().path("image_corrections").size()).isEqualTo(20);
+    assertThat(reply.json().path("success").asBoolean(false)).isTrue();
+    assertThat(reply.json().path("warnings").findValuesAsString("code"))
+        .doesNotContain("images_disagree", "different_people");
   }
 
   @Test
