@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold between the values of one document. */
 final class Checks {
-  /** What a date is worth that cannot stand beside another. */
-  private static final double DOUBTFUL = 0.4;
-
   private final DocumentType type;
   private final Findings findings;
   private final LocalDate today;
@@ -49,7 +46,7 @@ final class Checks {
             .of(field)
             .ifPresent(
                 finding ->
-                    findings.put(finding.withSupport(Math.min(DOUBTFUL, finding.support()))));
+                    findings.put(finding.inDoubt()));
       }
     }
     return wrong;

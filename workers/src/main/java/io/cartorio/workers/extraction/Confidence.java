@@ -9,20 +9,21 @@ import io.cartorio.schemas.result.FieldEvidence.Source;
  * against the half kept for measuring.
  */
 final class Confidence {
-  private static final double BIAS = -1.43;
+  private static final double BIAS = -0.69;
 
   /** For each e-fold that the engine was surer of the least certain word. */
-  private static final double LEGIBLE = 0.89;
+  private static final double LEGIBLE = 0.82;
 
   private static final double LEAST_DOUBT = 0.002;
-  private static final double SUPPORTED = 1.87;
-  private static final double NAME = -1.81;
-  private static final double COMMON_NAME = 1.15;
-  private static final double NAME_WITHOUT_LABEL = -0.82;
-  private static final double CHECKED = 0.86;
-  private static final double DATE = 1.30;
+  private static final double SUPPORTED = 1.70;
+  private static final double NAME = -1.44;
+  private static final double COMMON_NAME = 0.66;
+  private static final double NAME_WITHOUT_LABEL = -0.84;
+  private static final double NEAR_MISS = -2.71;
+  private static final double CHECKED = 0.77;
+  private static final double DATE = 1.19;
   private static final double IN_ZONE = 0.34;
-  private static final double WITHOUT_STATE = -1.21;
+  private static final double WITHOUT_STATE = -1.29;
 
   /** What was tried on the documents it was fitted to looks a little surer than it is. */
   private static final double MODESTY = 0.95;
@@ -33,8 +34,8 @@ final class Confidence {
   /** A value that stands against another cannot be sure. */
   private static final double DISPUTED = 0.6;
 
-  /** Support this low is given on purpose, to what contradicts another value. */
-  private static final double DOUBTED = 0.4;
+  /** A name that its place alone speaks for is another's where the page is not as expected. */
+  private static final double GUESSED = 0.88;
 
   private Confidence() {}
 
@@ -44,8 +45,12 @@ final class Confidence {
     double confidence = 1 / (1 + Math.exp(-MODESTY * score));
     boolean disputed =
         finding.conflicts().stream().anyMatch(conflict -> conflict.source() == Source.OCR);
-    double most = disputed ? DISPUTED : finding.support() <= DOUBTED ? finding.support() + 0.2 : 1;
-    return Math.min(most, confidence);
+    if (disputed || finding.doubted()) {
+      return Math.min(DISPUTED, confidence);
+    }
+    boolean guessed =
+        finding.field().kind() == FieldKind.NAME && finding.support() <= UNLABELLED;
+    return Math.min(guessed ? GUESSED : 1, confidence);
   }
 
   private static double legible(Finding finding) {
@@ -68,6 +73,7 @@ final class Confidence {
 
   private static double name(Finding finding) {
     double unlabelled = finding.support() <= UNLABELLED ? NAME_WITHOUT_LABEL : 0;
-    return NAME + COMMON_NAME * NameWords.share(finding.value()) + unlabelled;
+    double misread = NameWords.hasNearMiss(finding.value()) ? NEAR_MISS : 0;
+    return NAME + COMMON_NAME * NameWords.share(finding.value()) + unlabelled + misread;
   }
 }

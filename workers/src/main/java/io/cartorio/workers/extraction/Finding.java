@@ -14,6 +14,7 @@ import java.util.TreeSet;
  *
  * @param spans the words it was read from, in order; empty where the machine-readable zone alone
  *     says it
+ * @param doubted whether it stands against another value that may be as right
  * @param support how strongly labels, place and form speak for it, 0..1
  */
 record Finding(
@@ -24,7 +25,8 @@ record Finding(
     double support,
     Set<Source> sources,
     Set<Correction> corrections,
-    List<Conflict> conflicts) {
+    List<Conflict> conflicts,
+    boolean doubted) {
   Finding {
     spans = List.copyOf(spans);
     sources = Set.copyOf(sources);
@@ -35,13 +37,13 @@ record Finding(
   static Finding printed(
       FieldRule field, String value, int image, List<Span> spans, double support) {
     return new Finding(
-        field, value, image, spans, support, Set.of(Source.OCR), Set.of(), List.of());
+        field, value, image, spans, support, Set.of(Source.OCR), Set.of(), List.of(), false);
   }
 
   Finding with(Correction correction) {
     Set<Correction> more = new TreeSet<>(corrections);
     more.add(correction);
-    return new Finding(field, value, image, spans, support, sources, more, conflicts);
+    return new Finding(field, value, image, spans, support, sources, more, conflicts, doubted);
   }
 
   Finding correctedIf(boolean corrected, Correction correction) {
@@ -51,13 +53,13 @@ record Finding(
   Finding with(Source source) {
     Set<Source> more = new TreeSet<>(sources);
     more.add(source);
-    return new Finding(field, value, image, spans, support, more, corrections, conflicts);
+    return new Finding(field, value, image, spans, support, more, corrections, conflicts, doubted);
   }
 
   Finding with(Conflict conflict) {
     List<Conflict> more = new ArrayList<>(conflicts);
     more.add(conflict);
-    return new Finding(field, value, image, spans, support, sources, corrections, more);
+    return new Finding(field, value, image, spans, support, sources, corrections, more, doubted);
   }
 
   /** The value of a conflict given, and this one as the conflict. */
@@ -70,19 +72,25 @@ record Finding(
         support,
         sources,
         Set.of(),
-        List.of(conflict));
+        List.of(conflict), doubted);
   }
 
   Finding as(FieldRule other) {
-    return new Finding(other, value, image, spans, support, sources, corrections, conflicts);
+    return new Finding(other, value, image, spans, support, sources, corrections, conflicts, doubted);
   }
 
   Finding withValue(String other) {
-    return new Finding(field, other, image, spans, support, sources, corrections, conflicts);
+    return new Finding(field, other, image, spans, support, sources, corrections, conflicts, doubted);
+  }
+
+  /** The same, with doubt. */
+  Finding inDoubt() {
+    return new Finding(
+        field, value, image, spans, support, sources, corrections, conflicts, true);
   }
 
   Finding withSupport(double other) {
-    return new Finding(field, value, image, spans, other, sources, corrections, conflicts);
+    return new Finding(field, value, image, spans, other, sources, corrections, conflicts, doubted);
   }
 
   boolean isFrom(Span span) {

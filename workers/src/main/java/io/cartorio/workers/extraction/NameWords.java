@@ -18,6 +18,8 @@ final class NameWords {
   /** Shorter parts are too often part of a longer name: {@code MARI ANA}. */
   private static final int SHORTEST_PART = 4;
 
+  private static final int LONG_ENOUGH = 5;
+
   private NameWords() {}
 
   /** The share of the words that common names are made of, 0..1; particles count for nothing. */
@@ -26,6 +28,17 @@ final class NameWords {
     long counted = Arrays.stream(words).filter(word -> !PARTICLES.contains(word)).count();
     long common = Arrays.stream(words).filter(COMMON::contains).count();
     return counted == 0 ? 0 : (double) common / counted;
+  }
+
+  /** Whether a word is no common name and one letter away from one: it may have been misread. */
+  static boolean hasNearMiss(String name) {
+    return Arrays.stream(Plain.of(name).split(" "))
+        .filter(word -> word.length() >= LONG_ENOUGH && !COMMON.contains(word))
+        .anyMatch(
+            word ->
+                COMMON.stream()
+                    .filter(common -> Math.abs(common.length() - word.length()) < 2)
+                    .anyMatch(common -> Likeness.distance(word, common) == 1));
   }
 
   static boolean isCommon(String plainWord) {

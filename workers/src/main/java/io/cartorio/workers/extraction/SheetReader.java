@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of one sheet, by their labels first and then by what is left. */
 final class SheetReader {
   /** What a place counts that the field's rule does not name. */
-  private static final double UNUSUAL = 0.55;
+  private static final double UNUSUAL = 0.7;
 
   /** A label of the type has the first word on what two labels claim. */
   private static final double FOREIGN = 0.85;
@@ -81,7 +81,7 @@ final class SheetReader {
     }
     claims.sort(Comparator.comparingDouble(Claim::score).reversed());
     for (Claim claim : claims) {
-      if (claim.score() >= LEAST_SCORE && !findings.take(claim)) {
+      if (claim.score() >= LEAST_SCORE && !findings.take(Rivalry.weighed(claim, claims))) {
         tellRival(claim);
       }
     }

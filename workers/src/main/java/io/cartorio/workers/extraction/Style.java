@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Style {
   /** What a place nobody voted for keeps. */
-  private static final double FLOOR = 0.35;
+  private static final double FLOOR = 0.2;
 
   private final Map<ValuePlace, Double> votes = new EnumMap<>(ValuePlace.class);
 

@@ -81,6 +81,7 @@ final class ZoneCheck {
         zone.isChecked(field.name()) ? CHECKED : UNCHECKED,
         Set.of(Source.MRZ),
         Set.of(Correction.MRZ),
-        List.of());
+        List.of(),
+        false);
   }
 }

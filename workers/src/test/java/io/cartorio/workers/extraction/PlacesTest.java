@@ -44,6 +44,38 @@ class PlacesTest {
   }
 
   @Test
+  void aFormMayPrintTheParentsAboveTheirLabelToo() {
+    for (int gap : new int[] {4, 8, 14}) {
+      Paper paper =
+          heading()
+              .value(100, 100, "52.998.224-X")
+              .value(600, 100, "31/08/2007")
+              .label(100, 128 + gap - 4, "REGISTRO GERAL")
+              .label(600, 128 + gap - 4, "DATA DE EXPEDIÇÃO")
+              .value(100, 170, "MARIA LIMA SOUZA")
+              .label(100, 198 + gap - 4, "NOME")
+              .value(100, 240, "CARLOS SOUZA")
+              .value(100, 272, "JULIA LIMA")
+              .label(100, 300 + gap - 4, "FILIAÇÃO")
+              .value(100, 345, "SANTOS - SP")
+              .value(600, 345, "14/04/1975")
+              .label(100, 373 + gap - 4, "NATURALIDADE")
+              .label(600, 373 + gap - 4, "DATA DE NASCIMENTO")
+              .value(100, 418, "529.982.247-25")
+              .label(100, 446 + gap - 4, "CPF");
+
+      assertThat(Paper.extract("rg", paper).extraction().data())
+          .containsEntry("nome", "MARIA LIMA SOUZA")
+          .containsEntry("nome_pai", "CARLOS SOUZA")
+          .containsEntry("nome_mae", "JULIA LIMA")
+          .containsEntry("naturalidade", "SANTOS-SP")
+          .containsEntry("data_nascimento", "14/04/1975")
+          .containsEntry("data_expedicao", "31/08/2007")
+          .containsEntry("rg", "52.998.224-X");
+    }
+  }
+
+  @Test
   void aValueStandsBesideItsLabelInALineOfItsOwnOrTheSame() {
     Paper paper =
         heading()
