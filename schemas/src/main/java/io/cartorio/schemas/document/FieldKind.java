@@ -46,6 +46,11 @@ public enum FieldKind {
     return this == CPF || this == CNH_REGISTRATION;
   }
 
+  /** Whether a part of a value is as good a value, so that nothing tells it from the whole. */
+  public boolean isWords() {
+    return this == NAME || this == PLACE || this == TEXT;
+  }
+
   /** Whether values are ordered in time. */
   public boolean isDate() {
     return this == DATE || this == EXPIRY;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,7 +58,6 @@ class BadDocumentsST {
   }
 
   @Test
-  @Disabled("the engine takes the name and the town of a parcel label for those of a licence")
   void aPaperThatIsNoSuchDocument() throws IOException {
     Answered answer = Answered.of(extract("cnh", RunningPlatform.sample("etiqueta.jpg")));
 
@@ -69,7 +67,6 @@ class BadDocumentsST {
   }
 
   @Test
-  @Disabled("the engine mixes the two, and does not say so")
   void twoDocumentsInOnePhoto() throws IOException {
     Sample one = Sample.of("cnh_frente");
     Sample other = Sample.of("cnh_aberta");
@@ -105,7 +102,6 @@ class BadDocumentsST {
   }
 
   @Test
-  @Disabled("the engine gives the part of a name that is inside the frame as the name")
   void namesThatTheFrameCutsOff() throws IOException {
     Sample whole = Sample.of("cnh_frente");
 

@@ -87,7 +87,9 @@ final class Block {
     for (ReadValue line : lines) {
       people.add(new ArrayList<>(List.of(line)));
     }
-    if (people.size() == 2 && isRest(people.getLast().getFirst())) {
+    if (people.size() == 2
+        && isRest(people.getLast().getFirst())
+        && !isAnother(people.getFirst().getFirst(), people.getLast().getFirst())) {
       join(people, 0);
     }
     while (people.size() > most) {
@@ -100,6 +102,13 @@ final class Block {
       join(people, closest);
     }
     return people;
+  }
+
+  /** A woman's first name under a man's full one is the beginning of hers. */
+  private static boolean isAnother(ReadValue first, ReadValue second) {
+    double one = GivenNames.female(first.value().orElse(""));
+    double other = GivenNames.female(second.value().orElse(""));
+    return Math.abs(one - other) > 0.8 && first.value().orElse("").contains(" ");
   }
 
   /** What people's lines say together, without the {@code E} some forms print before the second. */

@@ -42,11 +42,7 @@ final class Checks {
     for (DateOrder order : DateOrders.broken(type, values)) {
       for (String field : List.of(order.earlier(), order.later())) {
         wrong.add(field);
-        findings
-            .of(field)
-            .ifPresent(
-                finding ->
-                    findings.put(finding.inDoubt()));
+        findings.of(field).ifPresent(finding -> findings.put(finding.inDoubt()));
       }
     }
     return wrong;

@@ -48,8 +48,7 @@ final class Confidence {
     if (disputed || finding.doubted()) {
       return Math.min(DISPUTED, confidence);
     }
-    boolean guessed =
-        finding.field().kind() == FieldKind.NAME && finding.support() <= UNLABELLED;
+    boolean guessed = finding.field().kind() == FieldKind.NAME && finding.support() <= UNLABELLED;
     return Math.min(guessed ? GUESSED : 1, confidence);
   }
 

@@ -72,21 +72,23 @@ record Finding(
         support,
         sources,
         Set.of(),
-        List.of(conflict), doubted);
+        List.of(conflict),
+        doubted);
   }
 
   Finding as(FieldRule other) {
-    return new Finding(other, value, image, spans, support, sources, corrections, conflicts, doubted);
+    return new Finding(
+        other, value, image, spans, support, sources, corrections, conflicts, doubted);
   }
 
   Finding withValue(String other) {
-    return new Finding(field, other, image, spans, support, sources, corrections, conflicts, doubted);
+    return new Finding(
+        field, other, image, spans, support, sources, corrections, conflicts, doubted);
   }
 
   /** The same, with doubt. */
   Finding inDoubt() {
-    return new Finding(
-        field, value, image, spans, support, sources, corrections, conflicts, true);
+    return new Finding(field, value, image, spans, support, sources, corrections, conflicts, true);
   }
 
   Finding withSupport(double other) {

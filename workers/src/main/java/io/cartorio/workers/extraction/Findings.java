@@ -59,6 +59,13 @@ final class Findings {
     broken.add(field);
   }
 
+  /** Takes out words that the picture's edge may have cut: what is left of a name is another's. */
+  void removeCutOff(Frame frame) {
+    byField
+        .values()
+        .removeIf(finding -> finding.field().kind().isWords() && frame.cuts(finding.spans()));
+  }
+
   /** Takes out what no label leads to. */
   void removeUnlabelled() {
     byField.values().removeIf(finding -> finding.support() <= Confidence.UNLABELLED);

@@ -70,6 +70,7 @@ final class SharedReader {
       String text = Block.text(people.get(i));
       field
           .read(text)
+          .filter(value -> value.contains(" "))
           .ifPresent(
               value -> findings.add(Finding.printed(field, value, sheet.image(), spans, score)));
     }

@@ -51,6 +51,7 @@ final class SheetReader {
     Swap.undo(type, labelled, reader.findings);
     new Unlabelled(type, labelled, reader.findings).read();
     new People(type, labelled, reader.findings, zone).read();
+    reader.findings.removeCutOff(Frame.of(labelled.sheet()));
     if (sides.size() > 1) {
       new Unlabelled(type, labelled, reader.findings).readHeading();
     }
@@ -91,18 +92,15 @@ final class SheetReader {
    * Another value at another label of the same field, as where two documents are in one picture.
    */
   private void tellRival(Claim claim) {
-    if (claim.score() < RIVAL || claim.findings().size() != 1) {
+    if (claim.score() < RIVAL || claim.spans().stream().anyMatch(findings::isTaken)) {
       return;
     }
-    Finding rival = claim.findings().getFirst();
-    String field = rival.field().name();
-    boolean different =
-        findings
-            .of(field)
-            .filter(known -> !known.value().equalsIgnoreCase(rival.value()))
-            .isPresent();
-    if (different && claim.spans().stream().noneMatch(findings::isTaken)) {
-      findings.markRival(field);
+    for (Finding rival : claim.findings()) {
+      String field = rival.field().name();
+      findings
+          .of(field)
+          .filter(known -> !known.value().equalsIgnoreCase(rival.value()))
+          .ifPresent(known -> findings.markRival(field));
     }
   }
 
