@@ -14,13 +14,17 @@ record Labelled(Sheet sheet, List<FoundLabel> labels, List<Span> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /** No document has so many lines; a page of text would only cost time. */
+  private static final int MOST_LINES = 250;
+
   private static final int PROSE = 14;
   private static final int LEGEND = 3;
 
   static Labelled of(Sheet sheet, LabelFinder finder) {
     List<FoundLabel> labels = new ArrayList<>();
     List<Span> pieces = new ArrayList<>();
-    for (Line line : sheet.lines()) {
+    int most = Math.min(MOST_LINES, sheet.lines().size());
+    for (Line line : sheet.lines().subList(0, most)) {
       if (!ReadZone.mayBelong(line)) {
         List<FoundLabel> found = finder.in(line);
         if (!isProse(line, found)) {

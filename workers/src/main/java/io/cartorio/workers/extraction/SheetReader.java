@@ -114,11 +114,12 @@ final class SheetReader {
                   .filter(place -> place.uf() != null)
                   .isPresent();
       for (ValuePlace place : mayBeValue ? ValuePlace.values() : new ValuePlace[0]) {
-        double fit = places.fit(place, label, piece) * style.weight(place);
         double usual = place == ValuePlace.ABOVE ? UNUSUAL : 1;
-        claims.add(
-            new Claim(
-                List.of(), List.of(), List.of(piece), FOREIGN * label.quality() * usual * fit));
+        double fit = places.fit(place, label, piece) * style.weight(place) * usual;
+        double score = FOREIGN * label.quality() * fit;
+        if (score >= LEAST_SCORE) {
+          claims.add(new Claim(List.of(), List.of(), List.of(piece), score));
+        }
       }
     }
     return claims;
