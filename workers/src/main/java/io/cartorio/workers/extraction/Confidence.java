@@ -34,7 +34,10 @@ final class Confidence {
   /** A value that stands against another cannot be sure. */
   private static final double DISPUTED = 0.6;
 
-  /** A name that its place alone speaks for is another's where the page is not as expected. */
+  /**
+   * A name that its place alone speaks for is another's where the page is not as expected; one that
+   * is a letter away from a common name was mostly misread.
+   */
   private static final double GUESSED = 0.88;
 
   private Confidence() {}
@@ -48,8 +51,12 @@ final class Confidence {
     if (disputed || finding.doubted()) {
       return Math.min(DISPUTED, confidence);
     }
-    boolean guessed = finding.field().kind() == FieldKind.NAME && finding.support() <= UNLABELLED;
-    return Math.min(guessed ? GUESSED : 1, confidence);
+    return Math.min(isUncertainName(finding) ? GUESSED : 1, confidence);
+  }
+
+  private static boolean isUncertainName(Finding finding) {
+    return finding.field().kind() == FieldKind.NAME
+        && (finding.support() <= UNLABELLED || NameWords.hasNearMiss(finding.value()));
   }
 
   private static double legible(Finding finding) {

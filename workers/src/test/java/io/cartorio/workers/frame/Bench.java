@@ -75,7 +75,11 @@ final class Bench implements AutoCloseable {
         new Worker(
             settings(drain),
             new Handlers(
-                List.of(new NoopHandler(_ -> {}), new PurgeHandler(store), new NoReading())),
+                List.of(
+                    new NoopHandler(_ -> {}),
+                    new PurgeHandler(store),
+                    new Unasked<>(Work.ReadImage.class),
+                    new Unasked<>(Work.ExtractDocument.class))),
             store,
             kafka,
             new EventPublisher(producer, origin("workers")),
@@ -110,20 +114,15 @@ final class Bench implements AutoCloseable {
     broker.close();
   }
 
-  /** These tests read no images. */
-  static final class NoReading implements TaskHandler<Work.ReadImage> {
+  /** These tests read no images, and a worker starts with a handler for every work. */
+  record Unasked<W extends Work>(Class<W> work) implements TaskHandler<W> {
     @Override
-    public Class<Work.ReadImage> work() {
-      return Work.ReadImage.class;
-    }
-
-    @Override
-    public boolean mayTakeLong(Work.ReadImage work) {
+    public boolean mayTakeLong(W work) {
       return false;
     }
 
     @Override
-    public HandlerResult handle(Work.ReadImage work, TaskContext context) {
+    public HandlerResult handle(W work, TaskContext context) {
       throw new IllegalStateException("no image is read here");
     }
   }

@@ -7,6 +7,7 @@ import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.kafka.RecordProducer;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.Origin;
+import io.cartorio.schemas.task.Work;
 import io.cartorio.workers.handlers.NoopHandler;
 import io.cartorio.workers.handlers.PurgeHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -29,7 +30,8 @@ final class NoopWorkerMain {
                 List.of(
                     new NoopHandler(status -> Runtime.getRuntime().halt(status)),
                     new PurgeHandler(store),
-                    new Bench.NoReading())),
+                    new Bench.Unasked<>(Work.ReadImage.class),
+                    new Bench.Unasked<>(Work.ExtractDocument.class))),
             store,
             kafka,
             new EventPublisher(new RecordProducer(kafka), origin),
