@@ -26,6 +26,7 @@ PLACES = {
     "traço solto": lambda t, uf: f"{t} - {uf}",
     "barra": lambda t, uf: f"{t}/{uf}",
     "vírgula": lambda t, uf: f"{t}, {uf}",
+    "espaço": lambda t, uf: f"{t} {uf}",
 }
 CASES = {
     "maiúsculas": str.upper,

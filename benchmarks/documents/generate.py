@@ -15,7 +15,7 @@ from forms import Print
 from layouts import families
 from paper import seeded
 from people import invent
-from split import FONTS, HALVES, SIDES, UNCLASSED
+from split import HALVES, SIDES, UNCLASSED, WAVES, fonts
 
 FONT_ROOT = pathlib.Path("/usr/share/fonts")
 STRENGTHS = {"flat": 0.0, "easy": 0.5, "hard": 1.0}
@@ -29,12 +29,13 @@ FIELDS = {
 
 
 def need_fonts(half):
-    missing = sorted({package for faces in FONTS[half].values() for _, package, *files in faces if not all((FONT_ROOT / f).exists() for f in files)})
+    rows = {face for wave in WAVES for faces in fonts(half, wave).values() for face in faces}
+    missing = sorted({package for _, package, *files in rows if not all((FONT_ROOT / f).exists() for f in files)})
     if missing:
         sys.exit(f"fonts are missing; install them with: sudo apt-get install {' '.join(missing)}")
 
 
-def plan(half, kind=None, side=None, family=None):
+def plan(half, kind=None, side=None, family=None, wave=None):
     """The classes to go through and each class's families: [(type, side, [Family])]."""
     known, rows = families(half), []
     for type_, sides in (SIDES | UNCLASSED).items():
@@ -42,11 +43,11 @@ def plan(half, kind=None, side=None, family=None):
             continue
         for each in sides:
             able = [f for f in known.values() if f.kind == type_ and (each in f.panels or (each in ("aberto", "aberta") and "verso" in f.panels))]
-            able = [f for f in able if family in (None, f.name)]
+            able = [f for f in able if family in (None, f.name) and wave in (None, f.wave)]
             if able and kind in (None, type_) and side in (None, each):
                 rows.append((type_, each, able))
     if not rows:
-        sys.exit("nothing of that type, side and family is in this half; `list` names what there is")
+        sys.exit("nothing of that type, side, family and wave is in this half; `list` names what there is")
     return rows
 
 
@@ -93,8 +94,9 @@ def one(half, seed, index, rows, distortions, strength, turn=None, person=None):
 
 def _faces(half, family, rng):
     chosen, names = {}, {}
-    for role, faces in FONTS[half].items():
-        allowed = [f for f in faces if role != "data" or family.data is None or f[0] in family.data]
+    only = {"form": family.form, "data": family.data}
+    for role, faces in fonts(half, family.wave).items():
+        allowed = [f for f in faces if only.get(role) is None or f[0] in only[role]]
         name, _, regular, bold = rng.choice(allowed)
         names[role], chosen[role] = name, (str(FONT_ROOT / regular), str(FONT_ROOT / bold))
     return names, chosen
@@ -141,7 +143,7 @@ def write(folder, name, picture, quality, truth):
 
 def generate(args):
     need_fonts(args.half)
-    rows = plan(args.half, args.type, args.side, args.family)
+    rows = plan(args.half, args.type, args.side, args.family, args.wave)
     if args.pairs:
         rows = [(r[0], side, [f]) for r in rows if r[1] == "frente" for f in r[2] for side in ("frente", "verso")]
     args.out.mkdir(parents=True, exist_ok=True)
@@ -156,7 +158,7 @@ def generate(args):
 def sheet(args):
     """One picture of examples, small and in rows."""
     need_fonts(args.half)
-    rows, columns, cell = plan(args.half, args.type, args.side, args.family), args.columns, args.cell
+    rows, columns, cell = plan(args.half, args.type, args.side, args.family, args.wave), args.columns, args.cell
     count = args.count or sum(len(able) for _, _, able in rows)
     page = Image.new("RGB", (columns * cell, -(-count // columns) * cell), (30, 30, 34))
     distortions = () if args.difficulty == "flat" else args.distortions
@@ -174,7 +176,7 @@ def sheet(args):
 def names(args):
     for half in HALVES:
         for type_, side, able in plan(half):
-            print(f"{half:8} {type_}_{side:8} {' '.join(f.name for f in able)}")
+            print(f"{half:8} {type_}_{side:8} {' '.join(f.name + ('' if f.wave == 1 else f' ({f.wave})') for f in able)}")
 
 
 def examples(args):
@@ -200,6 +202,7 @@ def main(argv=None):
     common.add_argument("--type", choices=sorted(SIDES | UNCLASSED))
     common.add_argument("--side", choices=("frente", "verso", "aberto", "aberta", "digital"))
     common.add_argument("--family", help="one layout family; `list` names them")
+    common.add_argument("--wave", type=int, choices=WAVES, help="only families of that wave: 2 has those that are younger than the rules (all)")
     common.add_argument("--difficulty", choices=STRENGTHS, default="hard", help="flat: upright and undistorted; easy: half of each; hard: all of it")
     common.add_argument("--distortions", type=_distortions, default=DISTORTIONS, help=f"which to apply, by commas: {', '.join(DISTORTIONS)} (all)")
     common.add_argument("--turn", type=int, choices=(0, 90, 180, 270), help="one turn for all instead of the four in order")

@@ -3,9 +3,14 @@
 No layout family and no type design stands in both: not the same face, and not two clones of one face either (what imitates
 Arial is on one side, what imitates Helvetica on the other). A family is a module's function in layouts/<half>/, and draws one
 or more sides of one document type. This file says what belongs where; tests/test_split.py holds everything to it.
+
+Families come in waves. Those of wave 2 were drawn when the rules were already written, from knowledge of the documents and
+without a look at the rules, and committed before anything was measured on them. They have faces of their own, so what a seed
+gave of wave 1 it still gives.
 """
 
 HALVES = ("rules", "measure")
+WAVES = (1, 2)
 
 SIDES = {
     "rg": ("frente", "verso", "aberto", "digital"),
@@ -17,6 +22,12 @@ SIDES = {
 UNCLASSED = {"ctps": ("frente", "verso", "aberta")}
 
 CARD_SIDES = {kind: sides[:3] for kind, sides in (SIDES | UNCLASSED).items()}
+
+# half -> packages of layouts and the modules in each.
+PACKAGES = {
+    "rules": (("layouts.rules", ("rg", "cnh", "cin", "ctps")),),
+    "measure": (("layouts.measure", ("rg", "cnh", "cin")), ("layouts.measure.second", ("rg", "cnh", "cin"))),
+}
 
 # half -> type -> family -> the sides it draws. Printed families draw front, back and both; the others a telephone's or a PDF's view.
 FAMILIES = {
@@ -45,16 +56,25 @@ FAMILIES = {
             "rg_verde_fluminense": CARD_SIDES["rg"],
             "rg_2018_nordeste": CARD_SIDES["rg"],
             "rg_app_lista": ("digital",),
+            "rg_verde_planalto": CARD_SIDES["rg"],
+            "rg_2018_trilho": CARD_SIDES["rg"],
+            "rg_app_folha": ("digital",),
         },
         "cnh": {
             "cnh_2006_linhas": CARD_SIDES["cnh"],
             "cnh_2022_policarbonato": CARD_SIDES["cnh"],
             "cnh_app_telas": ("digital",),
+            "cnh_1999_ficha": CARD_SIDES["cnh"],
+            "cnh_2022_bilingue": CARD_SIDES["cnh"],
+            "cnh_app_condutor": ("digital",),
         },
         "cin": {
             "cin_papel_faixas": CARD_SIDES["cin"],
             "cin_cartao_denso": CARD_SIDES["cin"],
             "cin_app_perfil": ("digital",),
+            "cin_papel_empilhado": CARD_SIDES["cin"],
+            "cin_cartao_moldura": CARD_SIDES["cin"],
+            "cin_app_governo": ("digital",),
         },
     },
 }
@@ -98,3 +118,31 @@ FONTS = {
         "mrz": (("OCR-B", "fonts-ocr-b", "opentype/ocr-b/OCRB.otf", "opentype/ocr-b/OCRB.otf"),),
     },
 }
+
+# The faces of wave 2, all of them in `measure`.
+SECOND_FONTS = {
+    "form": (
+        ("PT Sans", "fonts-paratype", "truetype/paratype/PTS55F.ttf", "truetype/paratype/PTS75F.ttf"),
+        ("PT Sans Narrow", "fonts-paratype", "truetype/paratype/PTN57F.ttf", "truetype/paratype/PTN77F.ttf"),
+        ("Cabin", "fonts-cabin", "opentype/cabin/Cabin-Regular.otf", "opentype/cabin/Cabin-Bold.otf"),
+        ("Inter", "fonts-inter", "opentype/inter/Inter-Regular.otf", "opentype/inter/Inter-Bold.otf"),
+        ("Carlito", "fonts-crosextra-carlito", "truetype/crosextra/Carlito-Regular.ttf", "truetype/crosextra/Carlito-Bold.ttf"),
+        ("C059", "fonts-urw-base35", "opentype/urw-base35/C059-Roman.otf", "opentype/urw-base35/C059-Bold.otf"),
+        ("Nimbus Roman", "fonts-urw-base35", "opentype/urw-base35/NimbusRoman-Regular.otf", "opentype/urw-base35/NimbusRoman-Bold.otf"),
+    ),
+    "data": (
+        ("PT Mono", "fonts-paratype", "truetype/paratype/PTM55F.ttf", "truetype/paratype/PTM75F.ttf"),
+        ("Anonymous Pro", "fonts-anonymous-pro", "truetype/anonymous-pro/Anonymous Pro.ttf", "truetype/anonymous-pro/Anonymous Pro B.ttf"),
+        ("Nimbus Roman", "fonts-urw-base35", "opentype/urw-base35/NimbusRoman-Regular.otf", "opentype/urw-base35/NimbusRoman-Bold.otf"),
+        ("PT Sans", "fonts-paratype", "truetype/paratype/PTS55F.ttf", "truetype/paratype/PTS75F.ttf"),
+        ("Cabin", "fonts-cabin", "opentype/cabin/Cabin-Medium.otf", "opentype/cabin/Cabin-Bold.otf"),
+        ("Inter", "fonts-inter", "opentype/inter/Inter-Medium.otf", "opentype/inter/Inter-Bold.otf"),
+        ("Carlito", "fonts-crosextra-carlito", "truetype/crosextra/Carlito-Regular.ttf", "truetype/crosextra/Carlito-Bold.ttf"),
+    ),
+    "mrz": FONTS["measure"]["mrz"],
+}
+
+
+def fonts(half, wave=1):
+    """role -> faces that a family of this half and wave may have."""
+    return SECOND_FONTS if half == "measure" and wave == 2 else FONTS[half]

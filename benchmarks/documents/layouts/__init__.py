@@ -5,7 +5,7 @@ import importlib
 
 import security
 from paper import Paper
-from split import FAMILIES
+from split import PACKAGES
 
 INKS = ((22, 22, 28), (22, 22, 28), (34, 36, 44), (52, 50, 52), (34, 34, 66), (70, 68, 70))
 
@@ -24,6 +24,8 @@ class Family:
     data: tuple[str, ...] | None = None  # names of the faces an office of this kind prints with; None is any
     joined: str = "beside"
     plastic: float = 0.5  # how likely it is that the document lies in plastic
+    form: tuple[str, ...] | None = None  # names of the faces of its labels; None is any
+    wave: int = 1  # when it was drawn; split.py says what that tells
 
     def draw(self, side, holder, printing, faces, rng):
         panels = [side] if side in self.panels else ["frente", "verso"]
@@ -45,5 +47,5 @@ class Family:
 
 def families(half):
     """name -> Family of one half."""
-    modules = [importlib.import_module(f"layouts.{half}.{kind}") for kind in FAMILIES[half]]
+    modules = [importlib.import_module(f"{package}.{kind}") for package, kinds in PACKAGES[half] for kind in kinds]
     return {family.name: family for module in modules for family in module.FAMILIES}

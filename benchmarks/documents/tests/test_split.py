@@ -2,7 +2,7 @@ import unittest
 
 import generate
 import layouts
-from split import FAMILIES, FONTS, HALVES, SIDES, UNCLASSED
+from split import FAMILIES, HALVES, PACKAGES, SIDES, UNCLASSED, WAVES, fonts
 
 # Faces drawn after one another: a half that has one of a line has them all.
 CLONES = (
@@ -28,7 +28,7 @@ class SplitTest(unittest.TestCase):
     def test_the_halves_share_no_font_and_no_clone_of_one(self):
         names, files = [], []
         for half in HALVES:
-            faces = [face for role in FONTS[half].values() for face in role]
+            faces = [face for wave in WAVES for role in fonts(half, wave).values() for face in role]
             names.append({face[0] for face in faces})
             files.append({file for face in faces for file in face[2:]})
         self.assertFalse(names[0] & names[1])
@@ -51,6 +51,21 @@ class SplitTest(unittest.TestCase):
                 covered = {side for able in FAMILIES[half][kind].values() for side in able}
                 self.assertEqual(set(sides), covered, (half, kind))
 
+    def test_every_class_has_families_that_are_younger_than_the_rules(self):
+        rows = generate.plan("measure", wave=2)
+        self.assertEqual([(kind, side) for kind, sides in SIDES.items() for side in sides], [(kind, side) for kind, side, _ in rows])
+        for _, _, able in rows:
+            for family in able:
+                for panel in family.panels.values():
+                    self.assertTrue(panel.__module__.startswith("layouts.measure.second."), panel)
+
+    def test_a_later_wave_shares_only_the_machine_readable_face_with_the_first(self):
+        first, second = ({face[2] for role in ("form", "data") for face in fonts("measure", wave)[role]} for wave in WAVES)
+        self.assertFalse(first & second)
+        for family in layouts.families("measure").values():
+            for role, named in (("form", family.form), ("data", family.data)):
+                self.assertLessEqual(set(named or ()), {face[0] for face in fonts("measure", family.wave)[role]}, family.name)
+
     def test_a_type_without_a_class_is_drawn_only_when_it_is_asked_for(self):
         self.assertFalse(set(UNCLASSED) & set(FAMILIES["measure"]))
         self.assertEqual(set(SIDES), {type_ for type_, _, _ in generate.plan("rules")})
@@ -58,7 +73,7 @@ class SplitTest(unittest.TestCase):
 
     def test_no_layout_of_one_half_imports_from_the_other(self):
         for half, other in zip(HALVES, reversed(HALVES)):
-            for module in (__import__(f"layouts.{half}.{name}", fromlist=["x"]) for name in (*FAMILIES[half], "parts")):
+            for module in (__import__(f"{package}.{name}", fromlist=["x"]) for package, kinds in PACKAGES[half] for name in (*kinds, "parts")):
                 with open(module.__file__, encoding="utf-8") as source:
                     self.assertNotIn(f"layouts.{other}", source.read())
 
