@@ -27,6 +27,20 @@ public enum FailureCategory {
   /** No document type is called so. */
   UNKNOWN_DOC_TYPE("unknown-doc-type", 422, false),
   KEY_REUSED("idempotency-key-reused", 422, false),
+  /** Not a URL that is called: its scheme, its form, a user in it, or how its host is spelled. */
+  URL_MALFORMED("url-malformed", 422, false),
+  /** A port that is not called. */
+  URL_PORT_REFUSED("url-port-refused", 422, false),
+  /** The URL leads to an address that is not public, nor allowed by a setting. */
+  URL_ADDRESS_REFUSED("url-address-refused", 422, false),
+  /** Nobody answered at the URL in HTTP. */
+  URL_UNREACHABLE("url-unreachable", 422, false),
+  /** The answer at the URL did not end in time. */
+  URL_TOO_SLOW("url-too-slow", 422, false),
+  /** The answer at the URL is a redirect, which is not followed. */
+  URL_REDIRECTS("url-redirects", 422, false),
+  /** The answer at the URL is of another status than 2xx. */
+  URL_NOT_OK("url-not-ok", 422, false),
   /** The job of the key is gone, and so are its bytes. */
   KEY_SPENT("idempotency-key-spent", 404, false),
   /** The input ended its worker three times. */
