@@ -202,7 +202,7 @@ def main(argv=None):
     common.add_argument("--type", choices=sorted(SIDES | UNCLASSED))
     common.add_argument("--side", choices=("frente", "verso", "aberto", "aberta", "digital"))
     common.add_argument("--family", help="one layout family; `list` names them")
-    common.add_argument("--wave", type=int, choices=WAVES, help="only families of that wave: 2 has those that are younger than the rules (all)")
+    common.add_argument("--wave", type=int, choices=WAVES, help="only families of that wave: 2 has those that came later (all)")
     common.add_argument("--difficulty", choices=STRENGTHS, default="hard", help="flat: upright and undistorted; easy: half of each; hard: all of it")
     common.add_argument("--distortions", type=_distortions, default=DISTORTIONS, help=f"which to apply, by commas: {', '.join(DISTORTIONS)} (all)")
     common.add_argument("--turn", type=int, choices=(0, 90, 180, 270), help="one turn for all instead of the four in order")

@@ -4,9 +4,9 @@ No layout family and no type design stands in both: not the same face, and not t
 Arial is on one side, what imitates Helvetica on the other). A family is a module's function in layouts/<half>/, and draws one
 or more sides of one document type. This file says what belongs where; tests/test_split.py holds everything to it.
 
-Families come in waves. Those of wave 2 were drawn when the rules were already written, from knowledge of the documents and
+Families come in waves. Those of `measure`'s wave 2 were drawn when the rules were already written, from knowledge of the documents and
 without a look at the rules, and committed before anything was measured on them. They have faces of their own, so what a seed
-gave of wave 1 it still gives.
+gave of wave 1 it still gives. Wave 2 of `rules` is more variety for whoever writes rules; nothing is measured on it.
 """
 
 HALVES = ("rules", "measure")
@@ -25,7 +25,7 @@ CARD_SIDES = {kind: sides[:3] for kind, sides in (SIDES | UNCLASSED).items()}
 
 # half -> packages of layouts and the modules in each.
 PACKAGES = {
-    "rules": (("layouts.rules", ("rg", "cnh", "cin", "ctps")),),
+    "rules": (("layouts.rules", ("rg", "cnh", "cin", "ctps")), ("layouts.rules.second", ("rg", "cnh", "cin"))),
     "measure": (("layouts.measure", ("rg", "cnh", "cin")), ("layouts.measure.second", ("rg", "cnh", "cin"))),
 }
 
@@ -37,16 +37,23 @@ FAMILIES = {
             "rg_verde_sulista": CARD_SIDES["rg"],
             "rg_2018_coluna": CARD_SIDES["rg"],
             "rg_app_cartao": ("digital",),
+            "rg_azul_atlantico": CARD_SIDES["rg"],
+            "rg_app_ficha": ("digital",),
         },
         "cnh": {
             "cnh_2008_quadros": CARD_SIDES["cnh"],
             "cnh_2022_painel": CARD_SIDES["cnh"],
             "cnh_exportada_pagina": ("digital",),
+            "cnh_2002_colunas": CARD_SIDES["cnh"],
+            "cnh_arquivo_colunas": ("digital",),
         },
         "cin": {
             "cin_papel_bilingue": CARD_SIDES["cin"],
             "cin_cartao_bilingue": CARD_SIDES["cin"],
             "cin_app_carteira": ("digital",),
+            "cin_cartao_trilingue": CARD_SIDES["cin"],
+            "cin_papel_tabela": CARD_SIDES["cin"],
+            "cin_app_tabela": ("digital",),
         },
         "ctps": {"ctps_caderneta": CARD_SIDES["ctps"]},
     },
@@ -119,30 +126,47 @@ FONTS = {
     },
 }
 
-# The faces of wave 2, all of them in `measure`.
+# half -> the faces of wave 2. Those of `measure` are all other ones than in its wave 1; `rules` has some again.
 SECOND_FONTS = {
-    "form": (
-        ("PT Sans", "fonts-paratype", "truetype/paratype/PTS55F.ttf", "truetype/paratype/PTS75F.ttf"),
-        ("PT Sans Narrow", "fonts-paratype", "truetype/paratype/PTN57F.ttf", "truetype/paratype/PTN77F.ttf"),
-        ("Cabin", "fonts-cabin", "opentype/cabin/Cabin-Regular.otf", "opentype/cabin/Cabin-Bold.otf"),
-        ("Inter", "fonts-inter", "opentype/inter/Inter-Regular.otf", "opentype/inter/Inter-Bold.otf"),
-        ("Carlito", "fonts-crosextra-carlito", "truetype/crosextra/Carlito-Regular.ttf", "truetype/crosextra/Carlito-Bold.ttf"),
-        ("C059", "fonts-urw-base35", "opentype/urw-base35/C059-Roman.otf", "opentype/urw-base35/C059-Bold.otf"),
-        ("Nimbus Roman", "fonts-urw-base35", "opentype/urw-base35/NimbusRoman-Regular.otf", "opentype/urw-base35/NimbusRoman-Bold.otf"),
-    ),
-    "data": (
-        ("PT Mono", "fonts-paratype", "truetype/paratype/PTM55F.ttf", "truetype/paratype/PTM75F.ttf"),
-        ("Anonymous Pro", "fonts-anonymous-pro", "truetype/anonymous-pro/Anonymous Pro.ttf", "truetype/anonymous-pro/Anonymous Pro B.ttf"),
-        ("Nimbus Roman", "fonts-urw-base35", "opentype/urw-base35/NimbusRoman-Regular.otf", "opentype/urw-base35/NimbusRoman-Bold.otf"),
-        ("PT Sans", "fonts-paratype", "truetype/paratype/PTS55F.ttf", "truetype/paratype/PTS75F.ttf"),
-        ("Cabin", "fonts-cabin", "opentype/cabin/Cabin-Medium.otf", "opentype/cabin/Cabin-Bold.otf"),
-        ("Inter", "fonts-inter", "opentype/inter/Inter-Medium.otf", "opentype/inter/Inter-Bold.otf"),
-        ("Carlito", "fonts-crosextra-carlito", "truetype/crosextra/Carlito-Regular.ttf", "truetype/crosextra/Carlito-Bold.ttf"),
-    ),
-    "mrz": FONTS["measure"]["mrz"],
+    "rules": {
+        "form": (
+            *(FONTS["rules"]["form"][i] for i in (1, 2, 3)),
+            ("B612", "fonts-b612", "opentype/b612/B612-Regular.otf", "opentype/b612/B612-Bold.otf"),
+            ("Noto Serif", "fonts-noto-core", "truetype/noto/NotoSerif-Regular.ttf", "truetype/noto/NotoSerif-Bold.ttf"),
+            ("DejaVu Serif Condensed", "fonts-dejavu-extra", "truetype/dejavu/DejaVuSerifCondensed.ttf", "truetype/dejavu/DejaVuSerifCondensed-Bold.ttf"),
+        ),
+        "data": (
+            *(FONTS["rules"]["data"][i] for i in (0, 1, 2, 3)),
+            *FONTS["rules"]["mrz"],
+            ("Noto Sans", "fonts-noto-core", "truetype/noto/NotoSans-Regular.ttf", "truetype/noto/NotoSans-Bold.ttf"),
+            ("Noto Serif", "fonts-noto-core", "truetype/noto/NotoSerif-Regular.ttf", "truetype/noto/NotoSerif-Bold.ttf"),
+        ),
+        "mrz": FONTS["rules"]["mrz"],
+    },
+    "measure": {
+        "form": (
+            ("PT Sans", "fonts-paratype", "truetype/paratype/PTS55F.ttf", "truetype/paratype/PTS75F.ttf"),
+            ("PT Sans Narrow", "fonts-paratype", "truetype/paratype/PTN57F.ttf", "truetype/paratype/PTN77F.ttf"),
+            ("Cabin", "fonts-cabin", "opentype/cabin/Cabin-Regular.otf", "opentype/cabin/Cabin-Bold.otf"),
+            ("Inter", "fonts-inter", "opentype/inter/Inter-Regular.otf", "opentype/inter/Inter-Bold.otf"),
+            ("Carlito", "fonts-crosextra-carlito", "truetype/crosextra/Carlito-Regular.ttf", "truetype/crosextra/Carlito-Bold.ttf"),
+            ("C059", "fonts-urw-base35", "opentype/urw-base35/C059-Roman.otf", "opentype/urw-base35/C059-Bold.otf"),
+            ("Nimbus Roman", "fonts-urw-base35", "opentype/urw-base35/NimbusRoman-Regular.otf", "opentype/urw-base35/NimbusRoman-Bold.otf"),
+        ),
+        "data": (
+            ("PT Mono", "fonts-paratype", "truetype/paratype/PTM55F.ttf", "truetype/paratype/PTM75F.ttf"),
+            ("Anonymous Pro", "fonts-anonymous-pro", "truetype/anonymous-pro/Anonymous Pro.ttf", "truetype/anonymous-pro/Anonymous Pro B.ttf"),
+            ("Nimbus Roman", "fonts-urw-base35", "opentype/urw-base35/NimbusRoman-Regular.otf", "opentype/urw-base35/NimbusRoman-Bold.otf"),
+            ("PT Sans", "fonts-paratype", "truetype/paratype/PTS55F.ttf", "truetype/paratype/PTS75F.ttf"),
+            ("Cabin", "fonts-cabin", "opentype/cabin/Cabin-Medium.otf", "opentype/cabin/Cabin-Bold.otf"),
+            ("Inter", "fonts-inter", "opentype/inter/Inter-Medium.otf", "opentype/inter/Inter-Bold.otf"),
+            ("Carlito", "fonts-crosextra-carlito", "truetype/crosextra/Carlito-Regular.ttf", "truetype/crosextra/Carlito-Bold.ttf"),
+        ),
+        "mrz": FONTS["measure"]["mrz"],
+    },
 }
 
 
 def fonts(half, wave=1):
     """role -> faces that a family of this half and wave may have."""
-    return SECOND_FONTS if half == "measure" and wave == 2 else FONTS[half]
+    return SECOND_FONTS[half] if wave == 2 else FONTS[half]

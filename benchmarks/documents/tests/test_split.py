@@ -51,20 +51,24 @@ class SplitTest(unittest.TestCase):
                 covered = {side for able in FAMILIES[half][kind].values() for side in able}
                 self.assertEqual(set(sides), covered, (half, kind))
 
-    def test_every_class_has_families_that_are_younger_than_the_rules(self):
-        rows = generate.plan("measure", wave=2)
-        self.assertEqual([(kind, side) for kind, sides in SIDES.items() for side in sides], [(kind, side) for kind, side, _ in rows])
-        for _, _, able in rows:
-            for family in able:
-                for panel in family.panels.values():
-                    self.assertTrue(panel.__module__.startswith("layouts.measure.second."), panel)
+    def test_every_class_has_families_of_the_second_wave(self):
+        for half in HALVES:
+            rows = generate.plan(half, wave=2)
+            self.assertEqual([(kind, side) for kind, sides in SIDES.items() for side in sides], [(kind, side) for kind, side, _ in rows])
+            for _, _, able in rows:
+                for family in able:
+                    for panel in family.panels.values():
+                        self.assertTrue(panel.__module__.startswith(f"layouts.{half}.second."), panel)
 
     def test_a_later_wave_shares_only_the_machine_readable_face_with_the_first(self):
         first, second = ({face[2] for role in ("form", "data") for face in fonts("measure", wave)[role]} for wave in WAVES)
         self.assertFalse(first & second)
-        for family in layouts.families("measure").values():
-            for role, named in (("form", family.form), ("data", family.data)):
-                self.assertLessEqual(set(named or ()), {face[0] for face in fonts("measure", family.wave)[role]}, family.name)
+
+    def test_a_family_names_only_faces_of_its_half_and_wave(self):
+        for half in HALVES:
+            for family in layouts.families(half).values():
+                for role, named in (("form", family.form), ("data", family.data)):
+                    self.assertLessEqual(set(named or ()), {face[0] for face in fonts(half, family.wave)[role]}, family.name)
 
     def test_a_type_without_a_class_is_drawn_only_when_it_is_asked_for(self):
         self.assertFalse(set(UNCLASSED) & set(FAMILIES["measure"]))

@@ -102,6 +102,29 @@ class TruthTest(unittest.TestCase):
                 if fields.get("orgao_expedidor", {}).get("value"):
                     self.assertRegex(fields["orgao_expedidor"]["value"], r"^[A-Z]+-[A-Z]{2}$")
 
+    def test_an_office_written_out_is_told_as_letters_and_state(self):
+        seen = {}
+        with text_only():
+            for seed in range(60):
+                paper, _ = draw("rules", "rg_app_ficha", "digital", seed)
+                printed = " ".join(t["text"] for t in paper.texts if t["field"] == "orgao_expedidor")
+                seen |= {printed: paper.truth["orgao_expedidor"]} if len(printed) > 15 else {}
+        self.assertGreater(len(seen), 5)
+        for printed, meaning in seen.items():
+            self.assertEqual(printed[-2:], meaning[-2:])
+            self.assertEqual("SEGURAN" in printed.upper() and "DEFESA" not in printed.upper(), meaning.startswith("SSP-"), printed)
+
+    def test_some_papers_name_both_parents_in_one_line_and_some_only_a_mother(self):
+        joined, alone = 0, 0
+        with text_only():
+            for seed in range(60):
+                paper, _ = draw("rules", "cin_cartao_trilingue", "frente", seed)
+                at = {t["field"]: t["box"] for t in paper.texts if t["field"] in ("nome_pai", "nome_mae")}
+                alone += "nome_pai" not in paper.truth
+                joined += len(at) == 2 and abs(at["nome_pai"][1] - at["nome_mae"][1]) < 6
+        self.assertGreater(joined, 0)
+        self.assertGreater(alone, 5)
+
     def test_what_is_printed_twice_is_told_twice(self):
         with text_only():
             _, _, truth = generate.one("rules", 2, 0, generate.plan("rules", "cnh", "aberta", "cnh_2008_quadros"), (), 0.0)
