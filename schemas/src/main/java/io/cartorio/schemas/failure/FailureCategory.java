@@ -11,13 +11,24 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum FailureCategory {
   BAD_REQUEST("bad-request", 400, false),
   UNAUTHENTICATED("unauthenticated", 401, false),
+  /** The token is no good: broken, expired, of another issuer or for another service. */
+  BAD_TOKEN("bad-token", 401, false),
   FORBIDDEN("forbidden", 403, false),
+  /** There is no such API key, or no longer. */
+  WRONG_KEY("wrong-key", 403, false),
+  MISSING_SCOPE("missing-scope", 403, false),
+  /** A token is given for a key alone. */
+  KEY_NEEDED("key-needed", 403, false),
+  /** While no key is configured, only this machine may administer. */
+  LOCAL_ONLY("local-only", 403, false),
   NOT_FOUND("not-found", 404, false),
   /** The job is there, and has no file of that name. */
   UNKNOWN_FILE("unknown-file", 404, false),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, false),
   NOT_FINISHED("not-finished", 409, false),
   CANCELLED("cancelled", 409, false),
+  /** An owner has as many live keys as there may be. */
+  KEYS_FULL("keys-full", 409, false),
   UPLOAD_IN_PROGRESS("upload-in-progress", 409, false),
   TOO_LARGE("too-large", 413, false),
   UNSUPPORTED_TYPE("unsupported-type", 415, false),
@@ -46,6 +57,8 @@ public enum FailureCategory {
   /** The input ended its worker three times. */
   KILLS_ITS_WORKER("kills-its-worker", 422, false),
   TOO_MANY_REQUESTS("too-many-requests", 429, true),
+  /** More requests than the key or the address may send. */
+  RATE_LIMITED("rate-limited", 429, true),
   INTERNAL("internal", 500, false),
   /** A task did not end within its time, as often as it may be tried. */
   DEADLINE("deadline", 500, true),

@@ -7,6 +7,7 @@ import io.cartorio.schemas.intake.Intake;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStopped;
+import io.cartorio.schemas.key.KeyRecord;
 import io.cartorio.schemas.outcome.TaskOutcome;
 import io.cartorio.schemas.serde.MessageFamily;
 import io.cartorio.schemas.task.Lane;
@@ -63,6 +64,13 @@ public final class Topics {
           Division.SINGLE,
           new Retention.Compact());
 
+  public static final Topic<KeyRecord> KEYS =
+      new Topic<>(
+          "documents.keys",
+          family("key", KeyRecord.class),
+          Division.SINGLE,
+          new Retention.Compact());
+
   private static final MessageFamily<Task> TASK_FAMILY =
       new MessageFamily<>("task", TASK_VERSION, Task.class);
   private static final Map<Lane, Topic<Task>> TASKS = new EnumMap<>(Lane.class);
@@ -101,6 +109,7 @@ public final class Topics {
     all.add(RESULTS);
     all.add(CANCELLATIONS);
     all.add(CAPACITY);
+    all.add(KEYS);
     return List.copyOf(all);
   }
 

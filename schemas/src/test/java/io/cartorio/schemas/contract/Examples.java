@@ -10,6 +10,7 @@ import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.KeyId;
 import io.cartorio.schemas.id.Origin;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
@@ -19,6 +20,8 @@ import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.job.JobStopped;
+import io.cartorio.schemas.key.KeyRecord;
+import io.cartorio.schemas.key.Scope;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.operation.ReadText;
@@ -42,6 +45,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Invented records of every kind, whole and with all left out that may be. */
 final class Examples {
@@ -241,7 +245,21 @@ final class Examples {
     Origin worker = new Origin("workers", "0.1.0", InstanceId.of("worker-1"));
     return Stream.of(
         new Example("whole", new LaneReport(1, Lane.INTERACTIVE, AT, 5_000, 4, 4, 1.5, 12_000)),
-        new Example("whole", new WorkerReport(worker, Lane.CONVERSION, AT, 2, 1)));
+        new Example("whole", new WorkerReport(worker, Lane.CONVERSION, AT, 2, 1)),
+        new Example("live", key(null, null)),
+        new Example("revoked", key(LATER, AT)));
+  }
+
+  private static KeyRecord key(@Nullable Instant expiresAt, @Nullable Instant revokedAt) {
+    return new KeyRecord(
+        KeyId.of("0123456789ab"),
+        AT,
+        OWNER,
+        HASH,
+        List.of(Scope.READ, Scope.WRITE),
+        AT,
+        expiresAt,
+        revokedAt);
   }
 
   private static ContentRef ref(ContentKey.Area area, String name, String mediaType) {

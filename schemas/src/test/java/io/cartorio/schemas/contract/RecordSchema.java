@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.KeyId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
@@ -36,6 +37,8 @@ final class RecordSchema {
           ID + "\\.[a-z0-9][a-z0-9-]{0,31}",
           Sha256.class,
           "[0-9a-f]{64}",
+          KeyId.class,
+          "[0-9a-hjkmnp-tv-z]{12}",
           InstanceId.class,
           "[a-z0-9][a-z0-9-]{0,63}",
           ContentKey.class,
