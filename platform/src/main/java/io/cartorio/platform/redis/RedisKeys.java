@@ -43,6 +43,11 @@ public final class RedisKeys {
     return "job:arrival:" + job;
   }
 
+  /** A hash: {@code level} and {@code at} of a rate limit's bucket, until it is full again. */
+  public static String bucket(String kind, String name) {
+    return "limit:" + kind + ':' + name;
+  }
+
   /** A hash: partition to the offset its projection goes on from. */
   public static String offsets(Topic<?> topic) {
     return "projection:offsets:" + topic.name();

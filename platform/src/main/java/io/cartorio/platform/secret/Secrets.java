@@ -17,11 +17,15 @@ public final class Secrets {
   private final SecretKey grants;
   private final SecretKey owners;
   private final SecretKey jobIds;
+  private final SecretKey apiKeys;
+  private final SecretKey tokens;
 
   private Secrets(byte[] secret) {
     grants = derive(secret, "grants");
     owners = derive(secret, "owners");
     jobIds = derive(secret, "job-ids");
+    apiKeys = derive(secret, "api-keys");
+    tokens = derive(secret, "tokens");
   }
 
   static Secrets of(String secret) {
@@ -41,6 +45,16 @@ public final class Secrets {
   /** Makes job ids of idempotency keys. */
   public SecretKey jobIds() {
     return jobIds;
+  }
+
+  /** Hashes API keys. */
+  public SecretKey apiKeys() {
+    return apiKeys;
+  }
+
+  /** Signs the tokens that are given for API keys. */
+  public SecretKey tokens() {
+    return tokens;
   }
 
   /** HMAC-SHA-256 of the use under the secret: one step of HKDF (RFC 5869), enough for one key. */
