@@ -2,9 +2,11 @@ package io.cartorio.gateway;
 
 import io.cartorio.gateway.answer.Waiters;
 import io.cartorio.gateway.kafka.KafkaIntakeLog;
-import io.cartorio.gateway.owner.CookieOwners;
-import io.cartorio.gateway.owner.OwnerResolver;
+import io.cartorio.gateway.kafka.KafkaKeyBook;
+import io.cartorio.gateway.key.KeyBook;
+import io.cartorio.gateway.limit.Buckets;
 import io.cartorio.gateway.redis.RedisArrivals;
+import io.cartorio.gateway.redis.RedisBuckets;
 import io.cartorio.gateway.redis.RedisJobBook;
 import io.cartorio.gateway.redis.RedisNotices;
 import io.cartorio.gateway.submit.DiskRoom;
@@ -24,13 +26,16 @@ import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.KafkaConfiguration;
 import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.kafka.RecordProducer;
+import io.cartorio.platform.kafka.TopicProvisioner;
+import io.cartorio.platform.kafka.TopicTable;
 import io.cartorio.platform.origin.Origins;
-import io.cartorio.platform.owner.OwnerPseudonyms;
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisAwayException;
 import io.cartorio.platform.redis.RedisConfiguration;
 import io.cartorio.platform.secret.SecretConfiguration;
 import io.cartorio.platform.secret.Secrets;
+import io.cartorio.schemas.key.KeyRecord;
+import io.cartorio.schemas.topic.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +69,11 @@ public class GatewayConfiguration {
     return new RedisJobBook(views, new JobEntries(redis));
   }
 
+  @Bean
+  Buckets gatewayBuckets(Redis redis) {
+    return new RedisBuckets(redis);
+  }
+
   @Bean(destroyMethod = "close")
   RedisArrivals gatewayArrivals(Redis redis) {
     return new RedisArrivals(redis, ARRIVAL_MARK);
@@ -84,9 +94,15 @@ public class GatewayConfiguration {
     return new IdempotentIds(secrets.jobIds());
   }
 
+  /** Read to its end before anybody is let in: a key that was revoked must open nothing. */
+  @Bean(destroyMethod = "close")
+  TopicTable<KeyRecord> gatewayKeyTable(KafkaSettings kafka, TopicProvisioner topicsExist) {
+    return TopicTable.open(kafka, Topics.KEYS);
+  }
+
   @Bean
-  OwnerResolver gatewayOwners(Secrets secrets) {
-    return new CookieOwners(new OwnerPseudonyms(secrets.owners())::of);
+  KeyBook gatewayKeys(TopicTable<KeyRecord> table, RecordProducer producer, Origins origins) {
+    return new KafkaKeyBook(table, new EventPublisher(producer, origins.of("gateway")));
   }
 
   @Bean

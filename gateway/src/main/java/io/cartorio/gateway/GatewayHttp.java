@@ -1,5 +1,6 @@
 package io.cartorio.gateway;
 
+import io.cartorio.gateway.access.Openness;
 import io.cartorio.gateway.answer.Answers;
 import io.cartorio.gateway.answer.ResultController;
 import io.cartorio.gateway.answer.ResultJson;
@@ -62,14 +63,16 @@ import org.springframework.core.Ordered;
   ClassesController.class,
   DocsController.class,
   DocsResources.class,
+  GatewayIdentity.class,
   JsonBodies.class,
   MetricsController.class
 })
 public class GatewayHttp {
 
   @Bean
-  TomcatCustomizer gatewayTomcat(GatewaySettings settings, UploadSettings uploads) {
-    return new TomcatCustomizer(settings, uploads);
+  TomcatCustomizer gatewayTomcat(
+      GatewaySettings settings, UploadSettings uploads, Openness openness) {
+    return new TomcatCustomizer(settings, uploads, openness::isOpen);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import io.cartorio.platform.StartRefused;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
@@ -20,10 +21,15 @@ final class TomcatCustomizer
     implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
   private final GatewaySettings settings;
   private final UploadSettings uploads;
+  private final BooleanSupplier open;
 
-  TomcatCustomizer(GatewaySettings settings, UploadSettings uploads) {
+  /**
+   * @param open whether whoever comes may come in
+   */
+  TomcatCustomizer(GatewaySettings settings, UploadSettings uploads, BooleanSupplier open) {
     this.settings = settings;
     this.uploads = uploads;
+    this.open = open;
   }
 
   @Override
@@ -50,10 +56,11 @@ final class TomcatCustomizer
           "Set it to one, such as 127.0.0.1.",
           e);
     }
-    if (!address.isLoopbackAddress() && !settings.openBeyondLoopback()) {
+    if (!address.isLoopbackAddress() && !settings.openBeyondLoopback() && open.getAsBoolean()) {
       throw new StartRefused(
           "No API key is configured, so whoever reaches " + settings.address() + " could do all.",
-          "Listen on 127.0.0.1, or set cartorio.gateway.open-beyond-loopback=true.");
+          "Start with a key in CARTORIO_API_KEY, listen on 127.0.0.1, or set"
+              + " cartorio.gateway.open-beyond-loopback=true.");
     }
     return address;
   }

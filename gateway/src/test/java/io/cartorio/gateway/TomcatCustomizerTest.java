@@ -39,9 +39,21 @@ class TomcatCustomizerTest {
     assertThat(factory.getAddress()).matches(address -> address.isLoopbackAddress());
   }
 
+  @Test
+  void withAKeyEveryAddressIsTaken() {
+    customizer(Map.of("address", "0.0.0.0"), false).customize(factory);
+
+    assertThat(factory.getAddress()).isNotNull();
+  }
+
   private static TomcatCustomizer customizer(Map<String, String> settings) {
+    return customizer(settings, true);
+  }
+
+  private static TomcatCustomizer customizer(Map<String, String> settings, boolean open) {
     return new TomcatCustomizer(
         Settings.bind("cartorio.gateway", GatewaySettings.class, settings),
-        Settings.bind("cartorio.gateway.upload", UploadSettings.class, Map.of()));
+        Settings.bind("cartorio.gateway.upload", UploadSettings.class, Map.of()),
+        () -> open);
   }
 }

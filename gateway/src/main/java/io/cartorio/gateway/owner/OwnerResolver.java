@@ -12,4 +12,9 @@ public interface OwnerResolver {
    * @throws io.cartorio.gateway.problem.Refused when it speaks for nobody who may come in
    */
   OwnerId resolve(HttpServletRequest request);
+
+  /** By who was let in. */
+  static OwnerResolver byCaller() {
+    return request -> Callers.of(request).owner();
+  }
 }

@@ -1,4 +1,4 @@
-/** Whose request it is. */
+/** Whom a request speaks for, and whose jobs it therefore sees. */
 @NullMarked
 package io.cartorio.gateway.owner;
 

@@ -2,14 +2,13 @@ package io.cartorio.gateway.testing;
 
 import io.cartorio.gateway.GatewayHttp;
 import io.cartorio.gateway.answer.Waiters;
-import io.cartorio.gateway.owner.CookieOwners;
-import io.cartorio.gateway.owner.OwnerResolver;
 import io.cartorio.gateway.submit.DiskRoom;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
 import io.cartorio.platform.health.Dependency;
 import io.cartorio.platform.origin.OriginConfiguration;
-import io.cartorio.platform.owner.OwnerPseudonyms;
+import io.cartorio.platform.secret.SecretSettings;
+import io.cartorio.platform.secret.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -74,6 +73,14 @@ public final class GatewayInMemory implements AutoCloseable {
     return context.getBean(PlayedLog.class);
   }
 
+  public MemoryKeyBook keys() {
+    return context.getBean(MemoryKeyBook.class);
+  }
+
+  public MemoryBuckets buckets() {
+    return context.getBean(MemoryBuckets.class);
+  }
+
   public AtomicBoolean room() {
     return context.getBean(AtomicBoolean.class);
   }
@@ -123,8 +130,18 @@ public final class GatewayInMemory implements AutoCloseable {
     }
 
     @Bean
-    OwnerResolver owners() {
-      return new CookieOwners(new OwnerPseudonyms(SECRET)::of);
+    Secrets secrets() {
+      return new SecretSettings("0123456789abcdef".repeat(2), null).secrets();
+    }
+
+    @Bean
+    MemoryBuckets buckets() {
+      return new MemoryBuckets();
+    }
+
+    @Bean
+    MemoryKeyBook keys() {
+      return new MemoryKeyBook();
     }
 
     @Bean

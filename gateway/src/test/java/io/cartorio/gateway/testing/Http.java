@@ -28,12 +28,27 @@ public final class Http implements AutoCloseable {
     return send(request(path, headers).GET().build());
   }
 
-  public HttpResponse<String> delete(String path) {
-    return send(request(path).DELETE().build());
+  public HttpResponse<String> delete(String path, String... headers) {
+    return send(request(path, headers).DELETE().build());
   }
 
   public HttpResponse<String> post(String path, BodyPublisher body, String... headers) {
     return send(request(path, headers).POST(body).build());
+  }
+
+  /** Sends {@code body} by any method. */
+  public HttpResponse<String> send(
+      String method, String path, BodyPublisher body, String... headers) {
+    return send(request(path, headers).method(method, body).build());
+  }
+
+  /** Posts a JSON object. */
+  public HttpResponse<String> postJson(String path, String json, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build());
   }
 
   /** Posts a form with one file. */

@@ -8,10 +8,10 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * Owners while no identity is configured: the anonymous client of the {@code client_id} cookie,
+ * Who comes while no identity is configured: the anonymous client of the {@code client_id} cookie,
  * else the one who works on this machine.
  */
-public final class CookieOwners implements OwnerResolver {
+public final class OpenCallers {
   private static final String COOKIE = "client_id";
   private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9_-]{8,128}");
 
@@ -20,19 +20,18 @@ public final class CookieOwners implements OwnerResolver {
   /**
    * @param pseudonyms the pseudonym of a kind of name and a name
    */
-  public CookieOwners(BiFunction<String, String, OwnerId> pseudonyms) {
+  public OpenCallers(BiFunction<String, String, OwnerId> pseudonyms) {
     this.pseudonyms = pseudonyms;
   }
 
-  @Override
-  public OwnerId resolve(HttpServletRequest request) {
+  public Caller of(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
         .filter(cookie -> cookie.getName().equals(COOKIE))
         .map(Cookie::getValue)
         .filter(value -> CLIENT_ID.matcher(value).matches())
         .findFirst()
-        .map(value -> pseudonyms.apply("cookie", value))
-        .orElseGet(() -> pseudonyms.apply("local", "local"));
+        .<Caller>map(value -> new Caller.Anonymous(pseudonyms.apply("cookie", value)))
+        .orElseGet(() -> new Caller.Local(pseudonyms.apply("local", "local")));
   }
 }
