@@ -4,6 +4,10 @@ Usage: client.py ocr URL [--json] -- FILE
        client.py process URL --doc-type TYPE [--backend NAME] [--annotate[=OUT]] [--json] -- FILE...
        client.py classes URL [--json]
        client.py job URL [--json] -- ID
+       client.py keys URL create --owner NAME [--scopes WORDS] [--expires-in TIME] [--json]
+       client.py keys URL list [--owner NAME] [--json]
+       client.py keys URL rotate [--overlap TIME] [--json] -- ID
+       client.py keys URL revoke [--json] -- ID
 """
 
 import argparse
@@ -25,17 +29,22 @@ ANSWER_SECONDS = 310  # the gateway itself gives up after five minutes
 def main() -> None:
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # a reader that has seen enough, such as head
     parser = argparse.ArgumentParser(allow_abbrev=False)
-    parser.add_argument("what", choices=("ocr", "process", "classes", "job"))
+    parser.add_argument("what", choices=("ocr", "process", "classes", "job", "keys"))
     parser.add_argument("url")
+    parser.add_argument("action", nargs="?", default="")
     parser.add_argument("--doc-type", default="")
     parser.add_argument("--backend", default="ocr")
     parser.add_argument("--annotate", nargs="?", const="", default=None)
+    parser.add_argument("--owner")
+    parser.add_argument("--scopes")
+    parser.add_argument("--expires-in")
+    parser.add_argument("--overlap")
     parser.add_argument("--json", action="store_true")
     words = sys.argv[1:]
     end = words.index("--") if "--" in words else len(words)
     asked = parser.parse_args(words[:end])
     asked.subjects = words[end + 1 :]
-    {"ocr": ocr, "process": process, "classes": classes, "job": job}[asked.what](asked)
+    {"ocr": ocr, "process": process, "classes": classes, "job": job, "keys": keys}[asked.what](asked)
 
 
 def ocr(asked) -> None:
@@ -62,6 +71,26 @@ def job(asked) -> None:
         refuse("that is no job id; an id is of letters, digits, - and _, and GET /v2/jobs lists them")
     answer, _ = exchange(asked.url, "GET", f"/v2/jobs/{subject}/events", None, {})
     show(answer, asked.json, printing.timeline)
+
+
+def keys(asked) -> None:
+    path = "/v2/admin/keys"
+    if asked.action == "list":
+        query = "?" + urllib.parse.urlencode({"owner": asked.owner}) if asked.owner else ""
+        answer, _ = exchange(asked.url, "GET", path + query, None, {})
+        show(answer, asked.json, printing.keys)
+        return
+    if asked.action == "create":
+        form = {"owner": asked.owner, "scopes": asked.scopes, "expires_in": asked.expires_in}
+    else:
+        if not re.fullmatch(r"[0-9a-z]{12}", asked.subjects[0]):
+            refuse("that is no key's id; an id is the 12 letters and digits after cart_, and keys list shows them")
+        path += f"/{asked.subjects[0]}/{asked.action}"
+        form = {"overlap": asked.overlap}
+    body = json.dumps({name: value for name, value in form.items() if value}).encode()
+    headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
+    answer, _ = exchange(asked.url, "POST", path, body, headers)
+    show(answer, asked.json, printing.key)
 
 
 def show(answer, as_json: bool, for_people) -> None:
@@ -131,10 +160,12 @@ def post_files(url: str, path: str, files: list[str]):
 
 def exchange(url: str, method: str, path: str, body, headers: dict):
     """The answer, as JSON or bytes, and its headers; ends with the platform's own words where it refuses."""
-    connection = http.client.HTTPConnection(urllib.parse.urlsplit(url).netloc, timeout=ANSWER_SECONDS)
+    place = urllib.parse.urlsplit(url)
+    kind = http.client.HTTPSConnection if place.scheme == "https" else http.client.HTTPConnection
+    connection = kind(place.netloc, timeout=ANSWER_SECONDS)
     headers = {"Accept": "application/json, application/problem+json", "Accept-Language": "en", **headers}
-    if os.environ.get("CARTORIO_API_KEY"):
-        headers["X-API-Key"] = os.environ["CARTORIO_API_KEY"]
+    if key := api_key():
+        headers["X-API-Key"] = key
     try:
         connection.request(method, path, body, headers)
         response = connection.getresponse()
@@ -143,10 +174,20 @@ def exchange(url: str, method: str, path: str, body, headers: dict):
             answer = json.loads(answer or b"{}")
     except (OSError, http.client.HTTPException, json.JSONDecodeError) as problem:
         refuse(f"the platform at {url} did not answer: {problem}")
-    if response.status != 200:
+    if response.status not in (200, 201):
         told = answer if isinstance(answer, dict) else {}
         refuse(f"{response.status} {told.get('title', '')}: {told.get('detail', answer)}")
     return answer, response.headers
+
+
+def api_key() -> str:
+    file = os.environ.get("CARTORIO_API_KEY_FILE")
+    if os.environ.get("CARTORIO_API_KEY") or not file:
+        return os.environ.get("CARTORIO_API_KEY", "")
+    try:
+        return pathlib.Path(file).read_text(encoding="ascii").strip()
+    except (OSError, UnicodeError) as problem:
+        refuse(f"the key in CARTORIO_API_KEY_FILE could not be read: {problem}")
 
 
 def refuse(sentence: str) -> None:

@@ -311,6 +311,67 @@ command_job() {
   client job "$(run_value "$data" url)" "${options[@]}" -- "$id"
 }
 
+help_keys() {
+  cat <<'TEXT'
+./cartorio keys create --owner NAME [--scopes "read write admin"] [--expires-in 90d]
+./cartorio keys list [--owner NAME]
+./cartorio keys rotate ID [--overlap 24h]
+./cartorio keys revoke ID
+
+Makes, shows, replaces and ends API keys of the running platform. A key is printed once, alone on
+standard output, and kept nowhere: only a hash of it is. Of an owner only a pseudonym is kept.
+
+  --owner NAME        whose jobs are made with it; an owner has at most two live keys
+  --scopes WORDS      read (see jobs and results), write (make and end jobs), admin (keys, and what
+                      is of all owners); of the first key all three, of others read and write
+  --expires-in TIME   such as 90d or 12h; without it the key does not expire
+  --overlap TIME      how long the old key of a rotation goes on (24h)
+  --json              the answer as it came
+  --data FOLDER       of the platform
+
+The first key closes the platform: from then on every command needs one, in CARTORIO_API_KEY or in
+the file that CARTORIO_API_KEY_FILE names. A key revoked is dead at once, with its tokens. Should no
+key with admin be left, start the platform with a new one in CARTORIO_API_KEY.
+TEXT
+}
+
+command_keys() {
+  local action="${1:-}" id="" data
+  local -a options=() subject=()
+  [ $# -eq 0 ] || shift
+  case "$action" in
+    create | list | rotate | revoke) ;;
+    *) fail "keys needs create, list, rotate or revoke" "./cartorio keys --help shows how." ;;
+  esac
+  data="$(data_folder)"
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --json) options+=(--json) ;;
+      --owner | --scopes | --expires-in | --overlap)
+        needs_value "$@" && options+=("$1=$2") && shift
+        ;;
+      --owner=* | --scopes=* | --expires-in=* | --overlap=*) options+=("$1") ;;
+      --data) needs_value "$@" && data="$2" && shift ;;
+      -*) fail "'$1' is no option of keys" "./cartorio keys --help lists them." ;;
+      *)
+        [ -z "$id" ] || fail "keys takes one id" "Call it once for each."
+        id="$1"
+        ;;
+    esac
+    shift
+  done
+  case "$action" in
+    create) [[ " ${options[*]} " == *" --owner="* ]] || fail "keys create needs --owner" "For example: ./cartorio keys create --owner app" ;;
+    rotate | revoke)
+      [ -n "$id" ] || fail "keys $action needs a key's id" "./cartorio keys list shows them."
+      subject=(-- "$id")
+      ;;
+  esac
+  data="$(realpath -m "$data")"
+  is_ready "$data" || fail "the platform does not run on $data" "Start it with: ./cartorio up"
+  client keys "$(run_value "$data" url)" "$action" "${options[@]}" "${subject[@]}"
+}
+
 client() {
   python3 "$ROOT/standalone/launcher/client.py" "$@"
 }

@@ -107,3 +107,23 @@ def coloured(line: str, colour: int) -> str:
     if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
         return line
     return f"\033[{colour}m{line}\033[0m"
+
+
+def key(answer) -> None:
+    if answer["key"]:
+        print(answer["key"])
+        print("cartorio: this key is shown once and kept nowhere; send it as X-API-Key", file=sys.stderr)
+        print(f"cartorio: {of_key(answer)}", file=sys.stderr)
+    else:
+        print(of_key(answer))
+
+
+def keys(answer) -> None:
+    for one in answer["keys"]:
+        print(of_key(one))
+
+
+def of_key(one) -> str:
+    state = "live" if one["live"] else "revoked" if one["revoked_at"] else "expired"
+    until = f", until {one['expires_at']}" if one["expires_at"] and one["live"] else ""
+    return f"{one['id']}  {state:<8}{' '.join(one['scopes']):<18}owner {one['owner']}  made {one['created_at']}{until}"
