@@ -22,6 +22,8 @@ import io.cartorio.gateway.job.OwnersJobs;
 import io.cartorio.gateway.owner.OwnerResolver;
 import io.cartorio.gateway.problem.ProblemAdvice;
 import io.cartorio.gateway.problem.ProblemErrorController;
+import io.cartorio.gateway.stop.EraseController;
+import io.cartorio.gateway.stop.Erasure;
 import io.cartorio.gateway.stop.StopController;
 import io.cartorio.gateway.stop.Stops;
 import io.cartorio.gateway.submit.Arrivals;
@@ -34,12 +36,15 @@ import io.cartorio.gateway.submit.NewJobs;
 import io.cartorio.gateway.submit.OpenSubmissions;
 import io.cartorio.gateway.submit.Receiving;
 import io.cartorio.gateway.submit.SubmitController;
+import io.cartorio.gateway.token.TokenGate;
+import io.cartorio.gateway.token.TokenSettings;
 import io.cartorio.gateway.upload.UploadReader;
 import io.cartorio.gateway.upload.UploadSettings;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.health.Dependency;
 import io.cartorio.platform.jobs.Manifests;
 import io.cartorio.platform.origin.Origins;
+import io.cartorio.platform.owner.OwnerPseudonyms;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -178,6 +183,20 @@ public class GatewayHttp {
       OwnersJobs jobs, IntakeLog log, JobBook book, Grants grants, GatewaySettings settings) {
     return new StopController(
         jobs, new Stops(log, book, grants, Clock.systemUTC(), settings.eraseWait()));
+  }
+
+  @Bean
+  EraseController gatewayErasure(
+      IntakeLog log,
+      JobBook book,
+      Grants grants,
+      OwnerPseudonyms pseudonyms,
+      TokenSettings tokens,
+      GatewaySettings settings) {
+    return new EraseController(
+        new Erasure(log, book, grants, Clock.systemUTC(), settings.eraseWait()),
+        name -> pseudonyms.of(GatewayIdentity.KEY_OWNER, name),
+        subject -> TokenGate.owner(pseudonyms::of, String.valueOf(tokens.issuer()), subject));
   }
 
   @Bean

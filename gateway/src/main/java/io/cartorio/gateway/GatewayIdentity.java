@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 @Import({AccessConfiguration.class, OpenNotice.class})
 public class GatewayIdentity {
   /** A kind of name of its own, so that no cookie and no token can pass for a key's owner. */
-  private static final String KEY_OWNER = "key";
+  static final String KEY_OWNER = "key";
 
   @Bean
   OwnerPseudonyms gatewayPseudonyms(Secrets secrets) {

@@ -4,6 +4,7 @@ import static io.cartorio.gateway.job.OwnersJobs.reading;
 
 import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.OwnersJobs;
+import io.cartorio.gateway.owner.ReadLog;
 import io.cartorio.gateway.problem.ProblemLanguage;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
@@ -37,11 +38,13 @@ public final class ResultController {
     JobSnapshot job = jobs.get(request, id).job();
     JobResult ended = reading(() -> book.answer(job.job())).orElseGet(() -> asListed(job));
     Locale language = ProblemLanguage.of(request.getHeader("Accept-Language"));
+    byte[] json = results.of(ended, language);
+    ReadLog.read(request, job.job(), "result");
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header("Content-Language", language.toLanguageTag())
         .cacheControl(CacheControl.noStore())
-        .body(new ByteArrayResource(results.of(ended, language)));
+        .body(new ByteArrayResource(json));
   }
 
   /** The entry of a job says how it ended as well, and where its result stands. */

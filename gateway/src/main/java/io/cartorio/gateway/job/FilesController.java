@@ -1,5 +1,6 @@
 package io.cartorio.gateway.job;
 
+import io.cartorio.gateway.owner.ReadLog;
 import io.cartorio.schemas.content.ContentRef;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.io.Resource;
@@ -32,6 +33,7 @@ public final class FilesController {
       @PathVariable("id") String id,
       @PathVariable("name") String name) {
     ContentRef file = files.named(jobs.get(request, id).job(), name);
+    ReadLog.read(request, file.key().job(), "file");
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.mediaType()))
         .eTag(file.sha256().toString())

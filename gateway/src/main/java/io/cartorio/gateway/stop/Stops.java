@@ -1,7 +1,6 @@
 package io.cartorio.gateway.stop;
 
 import io.cartorio.gateway.job.JobBook;
-import io.cartorio.gateway.job.JobBookAwayException;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.request.RequestFacts;
 import io.cartorio.gateway.submit.Grants;
@@ -22,7 +21,6 @@ import java.util.Optional;
 /** Puts stops on the log, and waits until a job is erased. */
 public final class Stops {
   private static final Duration COME_AGAIN = Duration.ofSeconds(5);
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
   /**
    * What is gone.
@@ -33,17 +31,15 @@ public final class Stops {
   record Erased(JobId jobId, List<String> erased, long inputBytes, Instant kafkaForgetsBy) {}
 
   private final IntakeLog log;
-  private final JobBook book;
   private final Grants grants;
   private final Clock clock;
-  private final Duration longest;
+  private final Gone gone;
 
   public Stops(IntakeLog log, JobBook book, Grants grants, Clock clock, Duration longest) {
     this.log = log;
-    this.book = book;
     this.grants = grants;
     this.clock = clock;
-    this.longest = longest;
+    this.gone = new Gone(book, longest);
   }
 
   void cancel(HttpServletRequest request, JobSnapshot job) {
@@ -53,42 +49,20 @@ public final class Stops {
   /** What was erased; nothing when it takes longer than a client should wait. */
   Optional<Erased> erase(HttpServletRequest request, JobSnapshot job) {
     append(request, new Delete(job.job(), clock.instant(), grants.toStop(job.owner(), job.job())));
-    long end = System.nanoTime() + longest.toNanos();
-    while (System.nanoTime() < end) {
-      if (isGone(job.job())) {
-        return Optional.of(
+    return gone.await(List.of(job.job())) > 0
+        ? Optional.empty()
+        : Optional.of(
             new Erased(
                 job.job(),
                 List.of("input", "work", "output", "result", "listing"),
                 job.inputBytes(),
                 ShortTopics.forgetBy(clock.instant())));
-      }
-      pause();
-    }
-    return Optional.empty();
-  }
-
-  private boolean isGone(JobId job) {
-    try {
-      return book.find(job).isEmpty();
-    } catch (JobBookAwayException e) {
-      return false;
-    }
   }
 
   private void append(HttpServletRequest request, Intake stop) {
     try {
       log.append(stop, RequestFacts.of(request).trace()).await();
     } catch (LogAwayException e) {
-      throw Refused.away(COME_AGAIN);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(LOOK_AGAIN);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
       throw Refused.away(COME_AGAIN);
     }
   }

@@ -5,6 +5,7 @@ import io.cartorio.gateway.answer.ResultJson;
 import io.cartorio.gateway.answer.ServerTiming;
 import io.cartorio.gateway.answer.StageMeters;
 import io.cartorio.gateway.answer.Waiters.Waiter;
+import io.cartorio.gateway.owner.ReadLog;
 import io.cartorio.gateway.problem.ProblemLanguage;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.schemas.failure.FailureCategory;
@@ -87,7 +88,7 @@ public final class SubmitController {
       Optional<Waiter> waiter = submission.waiter();
       Locale language = ProblemLanguage.of(request.getHeader("Accept-Language"));
       return waiter.isPresent()
-          ? result(submission, waiter.get(), language, timing)
+          ? result(request, submission, waiter.get(), language, timing)
           : accepted(submission);
     } finally {
       response.setHeader("Server-Timing", timing.header());
@@ -96,7 +97,11 @@ public final class SubmitController {
   }
 
   private ResponseEntity<Object> result(
-      Submission submission, Waiter waiter, Locale language, ServerTiming timing) {
+      HttpServletRequest request,
+      Submission submission,
+      Waiter waiter,
+      Locale language,
+      ServerTiming timing) {
     JobId job = submission.job();
     URI address = Accepted.address(job);
     JobResult ended =
@@ -111,6 +116,7 @@ public final class SubmitController {
     timing.part("handler", Duration.ofNanos(ended.times().handled() * 1000));
     byte[] json = results.of(ended, language);
     timing.mark("read");
+    ReadLog.read(request, job, "result");
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header("Content-Language", language.toLanguageTag())

@@ -61,9 +61,14 @@ public final class TokenGate {
     Jwt jwt = issuers.decode(token);
     return new Caller.TokenHolder(
         null,
-        pseudonyms.apply(
-            "jwt", claim(jwt, JwtClaimNames.ISS) + '\n' + claim(jwt, JwtClaimNames.SUB)),
+        owner(pseudonyms, claim(jwt, JwtClaimNames.ISS), claim(jwt, JwtClaimNames.SUB)),
         scopes(jwt));
+  }
+
+  /** The pseudonym of a subject of another issuer's tokens. */
+  public static OwnerId owner(
+      BiFunction<String, String, OwnerId> pseudonyms, String issuer, String subject) {
+    return pseudonyms.apply("jwt", issuer + '\n' + subject);
   }
 
   /** Only says which of the two is to judge the token; that one believes nothing of it yet. */
