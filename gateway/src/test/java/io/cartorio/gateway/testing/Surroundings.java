@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -36,26 +37,27 @@ public final class Surroundings implements AutoCloseable {
     return client;
   }
 
-  /** Settings of a gateway in these surroundings, on a free port. */
+  /** Settings of a gateway in these surroundings, on a free port; {@code more} are stronger. */
   public String[] settings(String... more) {
-    List<String> settings =
-        new ArrayList<>(
-            List.of(
-                "--cartorio.gateway.port=0",
-                "--cartorio.gateway.noop-enabled=true",
-                "--cartorio.instance=gateway-it",
-                "--cartorio.secret.value=" + "0123456789abcdef".repeat(2),
-                "--cartorio.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                "--cartorio.kafka.delivery-timeout=3s",
-                "--cartorio.redis.uri=" + redis.uri(),
-                "--cartorio.content.path=" + content,
-                "--cartorio.content.disk-floor=1MB",
-                "--logging.level.io.cartorio.gateway.access=warn",
-                "--spring.main.banner-mode=off"));
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("cartorio.gateway.port", "0");
+    settings.put("cartorio.gateway.noop-enabled", "true");
+    settings.put("cartorio.instance", "gateway-it");
+    settings.put("cartorio.secret.value", "0123456789abcdef".repeat(2));
+    settings.put("cartorio.kafka.bootstrap-servers", broker.bootstrapServers());
+    settings.put("cartorio.kafka.delivery-timeout", "3s");
+    settings.put("cartorio.redis.uri", redis.uri());
+    settings.put("cartorio.content.path", content.toString());
+    settings.put("cartorio.content.disk-floor", "1MB");
+    settings.put("logging.level.io.cartorio.gateway.access", "warn");
+    settings.put("spring.main.banner-mode", "off");
     for (String setting : more) {
-      settings.add("--" + setting);
+      int equals = setting.indexOf('=');
+      settings.put(setting.substring(0, equals), setting.substring(equals + 1));
     }
-    return settings.toArray(String[]::new);
+    return settings.entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + '=' + setting.getValue())
+        .toArray(String[]::new);
   }
 
   /** The files of the content store, unfinished ones included. */
