@@ -65,20 +65,15 @@ final class Block {
     double upper = Math.min(from.middle(), piece.middle());
     double lower = Math.max(from.middle(), piece.middle());
     return labels.stream()
-        .map(FoundLabel::span)
         .anyMatch(
-            label ->
-                label.middle() > upper
-                        && label.middle() < lower
-                        && (label.sharedWidth(piece) > 0.1 || label.sharedWidth(from) > 0.1)
-                    || isBeside(label, piece));
-  }
-
-  private static boolean isBeside(Span label, Span piece) {
-    double unit = piece.height();
-    return Math.abs(label.middle() - piece.middle()) < 0.6 * unit
-        && label.right() < piece.left() + 0.5 * unit
-        && piece.left() - label.right() < 8 * unit;
+            label -> {
+              Span print = label.span();
+              boolean between =
+                  print.middle() > upper
+                      && print.middle() < lower
+                      && (print.sharedWidth(piece) > 0.1 || print.sharedWidth(from) > 0.1);
+              return between || label.isBeside(piece);
+            });
   }
 
   /** Which lines name one person: those that stand closest are one, if there are too many. */

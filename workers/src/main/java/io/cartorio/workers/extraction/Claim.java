@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Fields that one label would fill, with the words they would take from others.
  *
- * @param field the fields it is about, found or not
+ * @param fields the fields it is about, found or not
  * @param findings empty where what stands there cannot be right
  * @param score how likely all of it is, 0..1; comparable within a sheet
  */

@@ -44,19 +44,19 @@ final class Confidence {
 
   /** 0..1; of the values given 0.9, nine in ten are right. */
   static double of(Finding finding) {
-    double score = BIAS + SUPPORTED * finding.support() + legible(finding) + form(finding);
+    boolean misread =
+        finding.field().kind() == FieldKind.NAME && NameWords.hasNearMiss(finding.value());
+    double score =
+        BIAS + SUPPORTED * finding.support() + legible(finding) + form(finding, misread);
     double confidence = 1 / (1 + Math.exp(-MODESTY * score));
     boolean disputed =
         finding.conflicts().stream().anyMatch(conflict -> conflict.source() == Source.OCR);
     if (disputed || finding.doubted()) {
       return Math.min(DISPUTED, confidence);
     }
-    return Math.min(isUncertainName(finding) ? GUESSED : 1, confidence);
-  }
-
-  private static boolean isUncertainName(Finding finding) {
-    return finding.field().kind() == FieldKind.NAME
-        && (finding.support() <= UNLABELLED || NameWords.hasNearMiss(finding.value()));
+    boolean guessed =
+        finding.field().kind() == FieldKind.NAME && finding.support() <= UNLABELLED;
+    return Math.min(guessed || misread ? GUESSED : 1, confidence);
   }
 
   private static double legible(Finding finding) {
@@ -64,12 +64,12 @@ final class Confidence {
     return -LEGIBLE * Math.log(Math.max(1 - legibility, LEAST_DOUBT));
   }
 
-  private static double form(Finding finding) {
+  private static double form(Finding finding, boolean misread) {
     double zone = finding.sources().contains(Source.MRZ) ? IN_ZONE : 0;
     FieldKind kind = finding.field().kind();
     return zone
         + switch (kind) {
-          case NAME -> name(finding);
+          case NAME -> name(finding, misread);
           case CPF, CNH_REGISTRATION -> CHECKED;
           case DATE, EXPIRY -> DATE;
           case PLACE, ISSUING_BODY -> finding.value().matches(".*-[A-Z]{2}") ? 0 : WITHOUT_STATE;
@@ -77,9 +77,8 @@ final class Confidence {
         };
   }
 
-  private static double name(Finding finding) {
+  private static double name(Finding finding, boolean misread) {
     double unlabelled = finding.support() <= UNLABELLED ? NAME_WITHOUT_LABEL : 0;
-    double misread = NameWords.hasNearMiss(finding.value()) ? NEAR_MISS : 0;
-    return NAME + COMMON_NAME * NameWords.share(finding.value()) + unlabelled + misread;
+    return NAME + COMMON_NAME * NameWords.share(finding.value()) + unlabelled + (misread ? NEAR_MISS : 0);
   }
 }

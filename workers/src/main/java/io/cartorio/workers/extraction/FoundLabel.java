@@ -22,7 +22,11 @@ record FoundLabel(Target target, Span span, double quality, double left, double 
     return (left + right) / 2;
   }
 
-  double width() {
-    return right - left;
+  /** Whether it stands before {@code piece} in the same line of print, near enough to be its. */
+  boolean isBeside(Span piece) {
+    double unit = piece.height();
+    return Math.abs(span.middle() - piece.middle()) < 0.6 * unit
+        && span.right() < piece.left() + 0.5 * unit
+        && piece.left() - span.right() < 8 * unit;
   }
 }

@@ -4,7 +4,6 @@ import io.cartorio.schemas.document.DocumentType;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.Label;
 import io.cartorio.schemas.document.SharedLabel;
-import io.cartorio.schemas.document.value.Plain;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +27,7 @@ final class LabelBook {
     }
 
     static Entry of(String label, Target target) {
-      return new Entry(pressed(label), Abbreviation.words(label), target);
+      return new Entry(Likeness.pressed(label), Abbreviation.words(label), target);
     }
   }
 
@@ -53,10 +52,5 @@ final class LabelBook {
 
   private static Entry entry(Label label, Target target) {
     return Entry.of(label.text(), target);
-  }
-
-  /** Capitals and digits with nothing between: engines lose and invent spaces in small print. */
-  static String pressed(String text) {
-    return Plain.of(text).replace(" ", "");
   }
 }

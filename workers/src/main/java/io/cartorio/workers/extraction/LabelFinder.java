@@ -41,7 +41,7 @@ final class LabelFinder {
     for (int from = 0; from < words; from++) {
       StringBuilder text = new StringBuilder();
       for (int to = from + 1; to <= Math.min(words, from + MOST_WORDS); to++) {
-        text.append(LabelBook.pressed(line.words().get(to - 1).text()));
+        text.append(Likeness.pressed(line.words().get(to - 1).text()));
         add(found, new Span(line, from, to), text.toString());
       }
     }

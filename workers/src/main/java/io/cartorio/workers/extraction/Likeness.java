@@ -1,8 +1,15 @@
 package io.cartorio.workers.extraction;
 
+import io.cartorio.schemas.document.value.Plain;
+
 /** How near two texts are: Levenshtein's distance, whole and within. */
 final class Likeness {
   private Likeness() {}
+
+  /** Capitals and digits with nothing between: engines lose and invent spaces in small print. */
+  static String pressed(String text) {
+    return Plain.of(text).replace(" ", "");
+  }
 
   /** The fewest insertions, deletions and replacements that make {@code one} {@code other}. */
   static int distance(String one, String other) {

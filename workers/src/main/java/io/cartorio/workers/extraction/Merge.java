@@ -1,19 +1,15 @@
 package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.FieldKind;
-import io.cartorio.schemas.document.value.Plain;
 import io.cartorio.schemas.result.FieldEvidence.Conflict;
 import io.cartorio.schemas.result.FieldEvidence.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Puts together what several images of one document say. */
 final class Merge {
   /** Names of two people differ in more than a letter in so many. */
   private static final int LETTERS = 5;
-
-  private static final Set<String> IDENTIFYING = Set.of("nome", "cpf", "data_nascimento");
 
   private final Findings merged = new Findings();
   private final List<String> disagreeing = new ArrayList<>();
@@ -57,9 +53,7 @@ final class Merge {
 
   /** Whether what tells people apart is different. */
   boolean showsDifferentPeople() {
-    return disagreeing.contains("cpf")
-        || disagreeing.stream().filter(IDENTIFYING::contains).count() > 1
-        || disagreeing.contains("nome");
+    return disagreeing.contains("cpf") || disagreeing.contains("nome");
   }
 
   private void add(Finding finding) {
@@ -67,13 +61,16 @@ final class Merge {
     Finding known = merged.of(field).orElse(null);
     if (known == null) {
       merged.put(finding);
-    } else if (isSame(known, finding)) {
-      merged.put(Confidence.of(known) >= Confidence.of(finding) ? known : finding);
+      return;
+    }
+    double before = Confidence.of(known);
+    double now = Confidence.of(finding);
+    Finding kept = before >= now ? known : finding;
+    Finding other = before >= now ? finding : known;
+    if (isSame(known, finding)) {
+      merged.put(kept);
     } else {
-      boolean first = Confidence.of(known) >= Confidence.of(finding);
-      Finding kept = first ? known : finding;
-      Finding other = first ? finding : known;
-      if (Math.min(Confidence.of(known), Confidence.of(finding)) > 0.5) {
+      if (Math.min(before, now) > 0.5) {
         disagreeing.add(field);
       }
       merged.put(kept.with(new Conflict(other.value(), other.image(), Source.OCR)));
@@ -81,8 +78,8 @@ final class Merge {
   }
 
   private static boolean isSame(Finding one, Finding other) {
-    String first = Plain.of(one.value()).replace(" ", "");
-    String second = Plain.of(other.value()).replace(" ", "");
+    String first = Likeness.pressed(one.value());
+    String second = Likeness.pressed(other.value());
     if (first.equals(second)) {
       return true;
     }

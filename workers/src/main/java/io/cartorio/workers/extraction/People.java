@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,7 @@ final class People {
     return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 
-  private java.util.stream.Stream<ReadValue> names(double leastCommon) {
+  private Stream<ReadValue> names(double leastCommon) {
     FieldRule rule = type.field("nome").orElseThrow();
     return labelled.pieces().stream()
         .flatMap(piece -> ValueReader.read(rule, piece).stream())

@@ -3,7 +3,6 @@ package io.cartorio.workers.extraction;
 import io.cartorio.schemas.document.mrz.Mrz;
 import io.cartorio.schemas.document.mrz.MrzReader;
 import io.cartorio.schemas.document.value.DocumentDate;
-import io.cartorio.schemas.document.value.Plain;
 import io.cartorio.schemas.result.Box;
 import io.cartorio.schemas.result.MachineZone;
 import java.time.LocalDate;
@@ -39,9 +38,9 @@ record ReadZone(int image, Box box, Mrz mrz) {
 
   /** Whether the printed name is the zone's, but for a letter read wrong or an end cut off. */
   boolean names(String printed) {
-    String given = pressed(mrz.givenNames());
-    String surname = pressed(mrz.surname());
-    String name = pressed(printed);
+    String given = Likeness.pressed(mrz.givenNames());
+    String surname = Likeness.pressed(mrz.surname());
+    String name = Likeness.pressed(printed);
     int allowed = Math.max(1, name.length() / LETTERS);
     if (Likeness.distance(name, given + surname) <= allowed) {
       return true;
@@ -92,9 +91,5 @@ record ReadZone(int image, Box box, Mrz mrz) {
     return day == null || day.getYear() < 1900 || day.getYear() > 2099
         ? null
         : new DocumentDate(day).formatted();
-  }
-
-  private static String pressed(String text) {
-    return Plain.of(text).replace(" ", "");
   }
 }

@@ -5,7 +5,6 @@ import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.Side;
 import io.cartorio.schemas.document.ValuePlace;
-import io.cartorio.schemas.document.value.Place;
 import io.cartorio.schemas.result.FieldEvidence.Correction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,9 +109,7 @@ final class SheetReader {
     for (Span piece : pieces) {
       boolean mayBeValue =
           !isSurelyOurs(piece) && piece.text().chars().anyMatch(Character::isDigit)
-              || Place.parse(ValueReader.trimmed(piece.text()))
-                  .filter(place -> place.uf() != null)
-                  .isPresent();
+              || ValueReader.isPlaceOfState(piece);
       for (ValuePlace place : mayBeValue ? ValuePlace.values() : new ValuePlace[0]) {
         double usual = place == ValuePlace.ABOVE ? UNUSUAL : 1;
         double fit = places.fit(place, label, piece) * style.weight(place) * usual;
@@ -165,7 +162,7 @@ final class SheetReader {
     List<Span> spans = new ArrayList<>(List.of(candidate.read().span()));
     Optional<String> value = candidate.read().value();
     if (value.isPresent() && rule.places().contains(ValuePlace.NEXT_LINES)) {
-      spans.addAll(new Wrapping(sheet, labels, pieces).after(candidate.read().span(), rule));
+      spans.addAll(new Wrapping(labels, pieces).after(candidate.read().span(), rule));
       if (spans.size() > 1) {
         value = rule.read(joined(rule, spans)).or(() -> candidate.read().value());
       }

@@ -10,7 +10,7 @@ import io.cartorio.schemas.document.value.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,6 @@ final class ValueReader {
   private static final Pattern RG =
       Pattern.compile(
           "(?<![0-9A-Za-z.])(?:[A-Z]{1,2}[- ]?)?(?:\\d{1,3}(?:[., ] ?\\d{3}){1,4}|\\d{5,14})(?: ?[-–] ?[0-9Xx]{1,2}|[Xx])?(?![0-9A-Za-z])");
-  private static final Pattern BODY =
-      Pattern.compile("[A-ZÇ]{2,8}(?: ?[-/] ?| )[A-Z]{2}(?![A-Za-z])|[A-Z]{2,8}");
 
   private ValueReader() {}
 
@@ -43,7 +41,7 @@ final class ValueReader {
     return switch (rule.kind()) {
       case NAME -> Names.in(span);
       case CPF -> cpfs(span);
-      case RG_NUMBER -> matches(span, RG, (text, wrong) -> rule.read(text), 0.9);
+      case RG_NUMBER -> matches(span, RG, rule::read, 0.9);
       case CNH_REGISTRATION -> registrations(span);
       case DATE -> dates(span);
       case EXPIRY -> expiries(rule, span);
@@ -57,7 +55,7 @@ final class ValueReader {
   }
 
   private static List<ReadValue> dates(Span span) {
-    return matches(span, DATE, (text, wrong) -> date(text), 1);
+    return matches(span, DATE, ValueReader::date, 1);
   }
 
   /** Numbers first as they stand, then with letters taken for digits. */
@@ -84,7 +82,7 @@ final class ValueReader {
       }
     }
     return found.isEmpty()
-        ? matches(span, CPF_FORM, (wrong, none) -> Optional.empty(), 0.6)
+        ? matches(span, CPF_FORM, wrong -> Optional.empty(), 0.6)
         : found;
   }
 
@@ -92,7 +90,7 @@ final class ValueReader {
     return matches(
         span,
         ELEVEN,
-        (text, none) -> CnhRegistration.parse(digits(text)).map(CnhRegistration::digits),
+        text -> CnhRegistration.parse(digits(text)).map(CnhRegistration::digits),
         1);
   }
 
@@ -105,6 +103,11 @@ final class ValueReader {
                     new ReadValue(
                         Optional.of(found.formatted()), span, found.uf() == null ? 0.5 : 1, 0)))
         .orElseGet(() -> placeBeside(span));
+  }
+
+  /** Whether a town and its state stand there, and nothing else. */
+  static boolean isPlaceOfState(Span span) {
+    return Place.parse(trimmed(span.text())).filter(place -> place.uf() != null).isPresent();
   }
 
   /** A place with something else in its line, such as a date. */
@@ -146,7 +149,7 @@ final class ValueReader {
         : matches(
             span,
             Pattern.compile("(?<![0-9A-Za-z])(?:" + shape.pattern() + ")(?![0-9A-Za-z])"),
-            (text, none) -> rule.read(text),
+            rule::read,
             1);
   }
 
@@ -175,14 +178,14 @@ final class ValueReader {
   }
 
   private static List<ReadValue> matches(
-      Span span, Pattern form, BiFunction<String, Span, Optional<String>> value, double fit) {
+      Span span, Pattern form, Function<String, Optional<String>> value, double fit) {
     List<ReadValue> found = new ArrayList<>();
     Matcher match = form.matcher(span.text());
     int from = 0;
     while (match.find(from)) {
       @Nullable Span words = part(span, match.start(), match.end());
       if (words != null) {
-        Optional<String> read = value.apply(match.group(), words);
+        Optional<String> read = value.apply(match.group());
         double around = (double) match.group().length() / words.text().length();
         found.add(new ReadValue(read, words, fit * around, taken(match.group())));
         from = match.end();

@@ -3,7 +3,6 @@ package io.cartorio.workers.extraction;
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.value.IssuingBody;
-import io.cartorio.schemas.document.value.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,10 @@ final class Wrapping {
   private static final double ALIGNED = 1.2;
   private static final int MOST_LINES = 4;
 
-  private final Sheet sheet;
   private final List<FoundLabel> labels;
   private final List<Span> pieces;
 
-  Wrapping(Sheet sheet, List<FoundLabel> labels, List<Span> pieces) {
-    this.sheet = sheet;
+  Wrapping(List<FoundLabel> labels, List<Span> pieces) {
     this.labels = labels;
     this.pieces = pieces;
   }
@@ -66,7 +63,7 @@ final class Wrapping {
   private static boolean isWords(Span piece) {
     String text = ValueReader.trimmed(piece.text());
     return piece.text().chars().noneMatch(Character::isDigit)
-        && Place.parse(text).filter(place -> place.uf() != null).isEmpty()
+        && !ValueReader.isPlaceOfState(piece)
         && IssuingBody.parse(text).filter(IssuingBody::isKnown).isEmpty();
   }
 
@@ -74,14 +71,8 @@ final class Wrapping {
     return piece.from() == 0 && piece.to() == piece.line().words().size();
   }
 
-  /** A label closer above the line than the value is has a claim of its own on it. */
+  /** What a label of its own stands beside continues nothing. */
   private boolean isLabelled(Span piece) {
-    return labels.stream()
-        .map(FoundLabel::span)
-        .anyMatch(
-            label ->
-                Math.abs(label.middle() - piece.middle()) < 0.6 * piece.height()
-                    && label.right() < piece.left()
-                    && piece.left() - label.right() < 8 * piece.height());
+    return labels.stream().anyMatch(label -> label.isBeside(piece));
   }
 }
