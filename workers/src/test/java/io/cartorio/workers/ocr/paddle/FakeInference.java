@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Networks for pictures of bars: bright pixels are text, and a bar that gets brighter to the right
- * reads well, one that gets darker reads badly.
+ * reads well, one that gets darker reads badly. A dim one is a scribble, and reads badly both ways.
  */
 final class FakeInference implements Inference {
 
@@ -41,12 +41,13 @@ final class FakeInference implements Inference {
       }
     }
     boolean upright = brightest > line.width() / 3;
+    boolean scribble = grey(line, middle + brightest) < 160;
     int[] indices = new int[line.width() / 8];
     for (int step = 0; step < indices.length; step++) {
       indices[step] = step % 2;
     }
     float[] scores = new float[indices.length];
-    Arrays.fill(scores, upright ? 0.98f : 0.6f);
+    Arrays.fill(scores, scribble ? upright ? 0.56f : 0.75f : upright ? 0.98f : 0.6f);
     return new LineReading(indices, scores);
   }
 

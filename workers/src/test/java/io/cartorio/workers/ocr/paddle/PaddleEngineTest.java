@@ -37,6 +37,19 @@ class PaddleEngineTest {
         .containsExactly(1L, 4L, 7L);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void scribblesThatReadBetterUpsideDownTellNothing(Turn turn) {
+    RgbImage page = page(turn);
+    for (double top : new double[] {0.22, 0.52, 0.82}) {
+      scribble(page, turn, top);
+    }
+
+    Reading reading = engine.read(page, Progress.IGNORED);
+
+    assertThat(reading.correction().rotationApplied()).isEqualTo(turn.degrees());
+  }
+
   @Test
   void boxesLieAroundTheTextAndWordsWithinThem() {
     TextLine line = engine.read(page(Turn.NONE), Progress.IGNORED).page().lines().getFirst();
@@ -85,6 +98,23 @@ class PaddleEngineTest {
                     }))
         .isSameAs(cancelled);
     assertThat(inference.batches).isEmpty();
+  }
+
+  /** A dim bar that is four times as long as high. */
+  private static void scribble(RgbImage page, Turn turn, double top) {
+    for (int y = 0; y < page.height(); y++) {
+      for (int x = 0; x < page.width(); x++) {
+        var upright = turn.turned((x + 0.5) / page.width(), (y + 0.5) / page.height());
+        if (upright.y() > top
+            && upright.y() < top + 0.06
+            && upright.x() > 0.3
+            && upright.x() < 0.48) {
+          byte value = (byte) (132 + 40 * upright.x());
+          int at = (y * page.width() + x) * 3;
+          Arrays.fill(page.rgb(), at, at + 3, value);
+        }
+      }
+    }
   }
 
   /** Three bars that get brighter to the right once the page is turned upright. */
