@@ -2,6 +2,7 @@ package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.result.FieldEvidence.Source;
+import java.util.regex.Pattern;
 
 /**
  * How likely a finding is right: a logistic regression over what speaks for it, fitted to values
@@ -34,9 +35,15 @@ final class Confidence {
   /** A value that stands against another cannot be sure. */
   private static final double DISPUTED = 0.6;
 
+  /** A name whose label is read worse, or stands less as it should, may be another's. */
+  private static final double WEAK_LABEL = 0.6;
+
+  /** Where engines lose a space that some forms print and others do not. */
+  private static final Pattern CLOSED_UP = Pattern.compile("[;,]\\p{L}");
+
   /**
-   * A name that its place alone speaks for is another's where the page is not as expected; one that
-   * is a letter away from a common name was mostly misread.
+   * A name that its place alone speaks for is another's where the page is not as expected; a word
+   * that no list of names or towns knows may have a letter wrong, which nothing else shows.
    */
   private static final double GUESSED = 0.88;
 
@@ -46,17 +53,30 @@ final class Confidence {
   static double of(Finding finding) {
     boolean misread =
         finding.field().kind() == FieldKind.NAME && NameWords.hasNearMiss(finding.value());
-    double score =
-        BIAS + SUPPORTED * finding.support() + legible(finding) + form(finding, misread);
+    double score = BIAS + SUPPORTED * finding.support() + legible(finding) + form(finding, misread);
     double confidence = 1 / (1 + Math.exp(-MODESTY * score));
     boolean disputed =
         finding.conflicts().stream().anyMatch(conflict -> conflict.source() == Source.OCR);
     if (disputed || finding.doubted()) {
       return Math.min(DISPUTED, confidence);
     }
-    boolean guessed =
-        finding.field().kind() == FieldKind.NAME && finding.support() <= UNLABELLED;
-    return Math.min(guessed || misread ? GUESSED : 1, confidence);
+    return Math.min(misread || isGuessed(finding) ? GUESSED : 1, confidence);
+  }
+
+  private static boolean isGuessed(Finding finding) {
+    return switch (finding.field().kind()) {
+      case NAME -> finding.support() < WEAK_LABEL || NameWords.share(finding.value()) < 1;
+      case PLACE ->
+          finding.support() <= UNLABELLED
+              || !hasState(finding.value())
+              || Towns.named(finding.value()).isEmpty();
+      case TEXT -> CLOSED_UP.matcher(finding.value()).find();
+      default -> false;
+    };
+  }
+
+  private static boolean hasState(String value) {
+    return value.matches(".*-[A-Z]{2}");
   }
 
   private static double legible(Finding finding) {
@@ -72,13 +92,16 @@ final class Confidence {
           case NAME -> name(finding, misread);
           case CPF, CNH_REGISTRATION -> CHECKED;
           case DATE, EXPIRY -> DATE;
-          case PLACE, ISSUING_BODY -> finding.value().matches(".*-[A-Z]{2}") ? 0 : WITHOUT_STATE;
+          case PLACE, ISSUING_BODY -> hasState(finding.value()) ? 0 : WITHOUT_STATE;
           case RG_NUMBER, LICENCE_CATEGORY, SEX, CODE, TEXT -> 0;
         };
   }
 
   private static double name(Finding finding, boolean misread) {
     double unlabelled = finding.support() <= UNLABELLED ? NAME_WITHOUT_LABEL : 0;
-    return NAME + COMMON_NAME * NameWords.share(finding.value()) + unlabelled + (misread ? NEAR_MISS : 0);
+    return NAME
+        + COMMON_NAME * NameWords.share(finding.value())
+        + unlabelled
+        + (misread ? NEAR_MISS : 0);
   }
 }

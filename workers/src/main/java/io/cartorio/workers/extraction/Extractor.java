@@ -47,6 +47,7 @@ public final class Extractor {
           new ZoneCheck(zone, query.type(), query.sides(), findings).reconcile();
       report.warn(Code.MRZ_DISAGREES, disagreeing, ReviewReason.MRZ_DISAGREES);
     }
+    Towns.spell(findings);
     Checks checks = new Checks(query.type(), findings, query.today());
     report.warn(Code.DATES_IMPLAUSIBLE, checks.dates(), ReviewReason.DATES_OUT_OF_ORDER);
     report.broken(findings, checks);

@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param fit how well the words look like such a value and like nothing else, 0..1
  * @param lookalikes how many characters were taken for others that look like them
  */
-record ReadValue(Optional<String> value, Span span, double fit, int lookalikes) {}
+record ReadValue(Optional<String> value, Span span, double fit, int lookalikes) {
+
+  ReadValue times(double factor) {
+    return new ReadValue(value, span, fit * factor, lookalikes);
+  }
+}

@@ -29,7 +29,7 @@ record Sheet(int image, PageText page, List<Line> lines, List<Line> sideways) {
         lines.add(new Line(lines.size(), words));
       }
     }
-    return new Sheet(image, page, List.copyOf(level), List.copyOf(sideways));
+    return new Sheet(image, page, Rows.joined(level), List.copyOf(sideways));
   }
 
   /** One or two letters are as high as they are long, and tell nothing. */

@@ -32,7 +32,10 @@ final class ValueReader {
       Pattern.compile("(?<![0-9])D{11}(?![0-9])".replace("D", DIGIT));
   private static final Pattern RG =
       Pattern.compile(
-          "(?<![0-9A-Za-z.])(?:[A-Z]{1,2}[- ]?)?(?:\\d{1,3}(?:[., ] ?\\d{3}){1,4}|\\d{5,14})(?: ?[-–] ?[0-9Xx]{1,2}|[Xx])?(?![0-9A-Za-z])");
+          "(?<![0-9A-Za-z.])(?:[A-Z]{1,2}[- ]?)?(?:\\d{1,3}(?:[., ] ?\\d{3}){1,4}|\\d{5,14})(?: ?[-–] ?[0-9Xx]{1,2}|[Xx])?(?![0-9A-Za-z]|/\\d)");
+
+  private static final double AMONG_NUMBERS = 0.1;
+  private static final int OTHER_NUMBERS = 2;
 
   private ValueReader() {}
 
@@ -41,7 +44,7 @@ final class ValueReader {
     return switch (rule.kind()) {
       case NAME -> Names.in(span);
       case CPF -> cpfs(span);
-      case RG_NUMBER -> matches(span, RG, rule::read, 0.9);
+      case RG_NUMBER -> rgNumbers(rule, span);
       case CNH_REGISTRATION -> registrations(span);
       case DATE -> dates(span);
       case EXPIRY -> expiries(rule, span);
@@ -81,21 +84,36 @@ final class ValueReader {
                 Optional.of(candidate.cpf().formatted()), words, fit, candidate.corrections()));
       }
     }
-    return found.isEmpty()
-        ? matches(span, CPF_FORM, wrong -> Optional.empty(), 0.6)
-        : found;
+    return found.isEmpty() ? matches(span, CPF_FORM, wrong -> Optional.empty(), 0.6) : found;
+  }
+
+  /** One of several numbers side by side, such as those of a birth certificate, is hardly one. */
+  private static List<ReadValue> rgNumbers(FieldRule rule, Span span) {
+    return matches(span, RG, rule::read, 0.9).stream()
+        .map(read -> isAmongNumbers(span, read.span()) ? read.times(AMONG_NUMBERS) : read)
+        .toList();
+  }
+
+  private static boolean isAmongNumbers(Span span, Span value) {
+    long all = span.words().stream().filter(ValueReader::isNumber).count();
+    return all - value.words().stream().filter(ValueReader::isNumber).count() >= OTHER_NUMBERS;
+  }
+
+  private static boolean isNumber(Word word) {
+    return word.text().chars().allMatch(Character::isDigit);
   }
 
   private static List<ReadValue> registrations(Span span) {
     return matches(
-        span,
-        ELEVEN,
-        text -> CnhRegistration.parse(digits(text)).map(CnhRegistration::digits),
-        1);
+        span, ELEVEN, text -> CnhRegistration.parse(digits(text)).map(CnhRegistration::digits), 1);
   }
 
   private static List<ReadValue> places(Span span) {
-    Optional<Place> place = Place.parse(trimmed(span.text()));
+    String text = trimmed(span.text());
+    if (IssuingBody.parse(text).filter(IssuingBody::isKnown).isPresent()) {
+      return List.of();
+    }
+    Optional<Place> place = Place.parse(text);
     return place
         .map(
             found ->
