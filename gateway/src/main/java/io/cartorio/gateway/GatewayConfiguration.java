@@ -1,6 +1,7 @@
 package io.cartorio.gateway;
 
 import io.cartorio.gateway.answer.Waiters;
+import io.cartorio.gateway.capacity.CapacityBook;
 import io.cartorio.gateway.kafka.KafkaIntakeLog;
 import io.cartorio.gateway.kafka.KafkaKeyBook;
 import io.cartorio.gateway.key.KeyBook;
@@ -22,6 +23,7 @@ import io.cartorio.platform.health.Dependency;
 import io.cartorio.platform.jobs.JobEntries;
 import io.cartorio.platform.jobs.JobViews;
 import io.cartorio.platform.jobs.Manifests;
+import io.cartorio.platform.kafka.CapacityFeed;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.KafkaConfiguration;
 import io.cartorio.platform.kafka.KafkaSettings;
@@ -103,6 +105,12 @@ public class GatewayConfiguration {
   @Bean
   KeyBook gatewayKeys(TopicTable<KeyRecord> table, RecordProducer producer, Origins origins) {
     return new KafkaKeyBook(table, new EventPublisher(producer, origins.of("gateway")));
+  }
+
+  @Bean
+  CapacityFeed gatewayCapacityFeed(
+      KafkaSettings kafka, CapacityBook book, TopicProvisioner topicsExist) {
+    return new CapacityFeed(kafka, book);
   }
 
   @Bean

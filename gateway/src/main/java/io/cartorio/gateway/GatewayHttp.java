@@ -6,9 +6,17 @@ import io.cartorio.gateway.answer.ResultController;
 import io.cartorio.gateway.answer.ResultJson;
 import io.cartorio.gateway.answer.StageMeters;
 import io.cartorio.gateway.answer.Waiters;
+import io.cartorio.gateway.batch.BatchIds;
+import io.cartorio.gateway.batch.BatchesController;
+import io.cartorio.gateway.capacity.BackPressure;
+import io.cartorio.gateway.capacity.CapacityBook;
+import io.cartorio.gateway.capacity.CapacityController;
+import io.cartorio.gateway.capacity.CapacitySettings;
 import io.cartorio.gateway.docs.DocsController;
 import io.cartorio.gateway.docs.DocsResources;
 import io.cartorio.gateway.document.ClassesController;
+import io.cartorio.gateway.fetch.FetchSettings;
+import io.cartorio.gateway.fetch.UrlFetch;
 import io.cartorio.gateway.filter.RefusedBody;
 import io.cartorio.gateway.filter.RequestFilter;
 import io.cartorio.gateway.health.HealthController;
@@ -27,7 +35,10 @@ import io.cartorio.gateway.stop.Erasure;
 import io.cartorio.gateway.stop.StopController;
 import io.cartorio.gateway.stop.Stops;
 import io.cartorio.gateway.submit.Arrivals;
+import io.cartorio.gateway.submit.BatchController;
+import io.cartorio.gateway.submit.BatchReceiving;
 import io.cartorio.gateway.submit.DiskRoom;
+import io.cartorio.gateway.submit.Doors;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
 import io.cartorio.gateway.submit.IntakeLog;
@@ -35,6 +46,7 @@ import io.cartorio.gateway.submit.NameKeeper;
 import io.cartorio.gateway.submit.NewJobs;
 import io.cartorio.gateway.submit.OpenSubmissions;
 import io.cartorio.gateway.submit.Receiving;
+import io.cartorio.gateway.submit.Sources;
 import io.cartorio.gateway.submit.SubmitController;
 import io.cartorio.gateway.token.TokenGate;
 import io.cartorio.gateway.token.TokenSettings;
@@ -45,6 +57,9 @@ import io.cartorio.platform.health.Dependency;
 import io.cartorio.platform.jobs.Manifests;
 import io.cartorio.platform.origin.Origins;
 import io.cartorio.platform.owner.OwnerPseudonyms;
+import io.cartorio.platform.outbound.Outbound;
+import io.cartorio.platform.outbound.OutboundConfiguration;
+import io.cartorio.platform.secret.Secrets;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -60,7 +75,12 @@ import org.springframework.core.Ordered;
 
 /** The HTTP side, over ports that others fill. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({GatewaySettings.class, UploadSettings.class})
+@EnableConfigurationProperties({
+  GatewaySettings.class,
+  UploadSettings.class,
+  FetchSettings.class,
+  CapacitySettings.class
+})
 @PropertySource("classpath:io/cartorio/gateway/gateway.properties")
 @Import({
   ProblemAdvice.class,
@@ -70,7 +90,8 @@ import org.springframework.core.Ordered;
   DocsResources.class,
   GatewayIdentity.class,
   JsonBodies.class,
-  MetricsController.class
+  MetricsController.class,
+  OutboundConfiguration.class
 })
 public class GatewayHttp {
 
@@ -126,31 +147,101 @@ public class GatewayHttp {
       OwnerResolver owners,
       IdempotentIds ids,
       Arrivals arrivals,
-      UploadSettings uploads,
-      MeterRegistry meters,
       ContentStore store,
       DiskRoom room,
       JobBook book,
       Answers answers,
       NewJobs newJobs) {
-    UploadReader reader = new UploadReader(uploads, meters);
-    return new Receiving(owners, ids, arrivals, reader, store, room, book, answers, newJobs);
+    return new Receiving(owners, ids, arrivals, store, room, book, answers, newJobs);
+  }
+
+  @Bean
+  UrlFetch gatewayFetch(Outbound outbound, FetchSettings settings) {
+    return new UrlFetch(outbound, settings);
+  }
+
+  @Bean
+  UploadReader gatewayUploads(UploadSettings uploads, MeterRegistry meters) {
+    return new UploadReader(uploads, meters);
+  }
+
+  @Bean
+  Sources gatewaySources(UploadReader reader, UrlFetch fetch, IdempotentIds ids) {
+    return new Sources(reader, fetch, ids);
+  }
+
+  @Bean
+  OpenSubmissions gatewayOpenSubmissions(GatewaySettings settings, MeterRegistry meters) {
+    OpenSubmissions open = new OpenSubmissions(settings.submissions());
+    Gauge.builder("cartorio.gateway.submissions", open, OpenSubmissions::count)
+        .description("submissions that are uploaded or wait for their answer")
+        .register(meters);
+    return open;
+  }
+
+  @Bean
+  CapacityBook gatewayCapacity() {
+    return new CapacityBook(Clock.systemUTC());
+  }
+
+  @Bean
+  CapacityController gatewayShownCapacity(CapacityBook book) {
+    return new CapacityController(book);
+  }
+
+  @Bean
+  Doors gatewayDoors(OpenSubmissions open, CapacityBook book, CapacitySettings settings) {
+    return new Doors(open, new BackPressure(book, settings));
+  }
+
+  @Bean
+  BatchIds gatewayBatchIds(Secrets secrets) {
+    return new BatchIds(secrets.jobIds());
+  }
+
+  @Bean
+  BatchController gatewayBatches(
+      Doors doors,
+      BatchReceiving receiving,
+      Answers answers,
+      ResultJson results,
+      GatewaySettings settings) {
+    return new BatchController(
+        doors, receiving, answers, results, settings.syncWait(), settings.noopEnabled());
+  }
+
+  @Bean
+  BatchReceiving gatewayBatchReceiving(
+      OwnerResolver owners,
+      BatchIds batches,
+      IdempotentIds ids,
+      Arrivals arrivals,
+      UploadReader reader,
+      ContentStore store,
+      DiskRoom room,
+      JobBook book,
+      NewJobs newJobs) {
+    return new BatchReceiving(owners, batches, ids, arrivals, reader, store, room, book, newJobs);
+  }
+
+  @Bean
+  BatchesController gatewayShownBatches(OwnerResolver owners, BatchIds batches, JobBook book) {
+    return new BatchesController(owners, batches, book);
   }
 
   @Bean
   SubmitController gatewaySubmits(
+      Doors doors,
       Receiving receiving,
+      Sources sources,
       Answers answers,
       ResultJson results,
       MeterRegistry meters,
       Waiters waiters,
       GatewaySettings settings) {
     StageMeters stages = new StageMeters(meters, waiters);
-    OpenSubmissions open = new OpenSubmissions(settings.submissions());
-    Gauge.builder("cartorio.gateway.submissions", open, OpenSubmissions::count)
-        .description("submissions that are uploaded or wait for their answer")
-        .register(meters);
-    return new SubmitController(open, receiving, answers, results, stages, settings.noopEnabled());
+    return new SubmitController(
+        doors, receiving, sources, answers, results, stages, settings.noopEnabled());
   }
 
   @Bean

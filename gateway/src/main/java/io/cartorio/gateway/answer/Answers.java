@@ -53,11 +53,16 @@ public final class Answers {
    * @throws Refused when the job was erased meanwhile
    */
   public Optional<JobResult> await(Waiter waiter) {
-    long end = System.nanoTime() + longest.toNanos();
+    return await(waiter, longest);
+  }
+
+  /** The same within {@code time}; looks at least once. */
+  public Optional<JobResult> await(Waiter waiter, Duration time) {
+    long end = System.nanoTime() + Math.max(time.toNanos(), 1);
     int unknown = 0;
-    while (System.nanoTime() < end) {
+    do {
       try {
-        waiter.await(poll.toMillis());
+        waiter.await(Math.clamp((end - System.nanoTime()) / 1_000_000, 0, poll.toMillis()));
       } catch (InterruptedException stopping) {
         Thread.currentThread().interrupt();
         throw Refused.away(poll);
@@ -70,7 +75,7 @@ public final class Answers {
       if (unknown == TIMES_UNKNOWN) {
         throw Refused.because(FailureCategory.NOT_FOUND);
       }
-    }
+    } while (System.nanoTime() < end);
     return Optional.empty();
   }
 

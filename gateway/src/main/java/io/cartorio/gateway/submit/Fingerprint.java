@@ -13,10 +13,17 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static Sha256 of(Operation operation, List<ContentRef> inputs) {
+    return of(
+        operation,
+        inputs.stream().map(input -> input.sha256().toString()).collect(Collectors.joining("\n")));
+  }
+
+  /**
+   * @param what is worked on
+   */
+  static Sha256 of(Operation operation, String what) {
     String asked = Json.mapper().writerFor(Operation.class).writeValueAsString(operation);
-    String bytes =
-        inputs.stream().map(input -> input.sha256().toString()).collect(Collectors.joining("\n"));
-    String all = "fingerprint-v1\n" + asked + '\n' + bytes;
+    String all = "fingerprint-v1\n" + asked + '\n' + what;
     return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,8 +3,8 @@ package io.cartorio.gateway.submit;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.upload.FileRule;
 import io.cartorio.gateway.upload.FileSink;
+import io.cartorio.gateway.upload.TypedFile;
 import io.cartorio.gateway.upload.Upload;
-import io.cartorio.gateway.upload.UploadReader;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.operation.ExtractFields;
@@ -44,7 +44,7 @@ final class Inputs {
         throw Refused.because(FailureCategory.EMPTY_INPUT);
       }
       if (!file.mediaType().startsWith("image/")) {
-        throw UploadReader.notAnImage();
+        throw TypedFile.notAnImage();
       }
     }
     return read.files();

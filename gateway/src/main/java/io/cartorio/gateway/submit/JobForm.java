@@ -6,6 +6,7 @@ import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.operation.Operation;
 import io.cartorio.schemas.operation.ReadText;
+import io.cartorio.schemas.task.Lane;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,6 +20,11 @@ import java.util.function.Supplier;
  */
 public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) {
 
+  /** Where the job's work will wait. */
+  Lane lane() {
+    return Lane.INTERACTIVE;
+  }
+
   /** What the file may be, by the fields that came before it. */
   public FileRule fileRule(Map<String, String> fields) {
     return switch (operationName(fields)) {
@@ -27,6 +33,11 @@ public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) 
       case "" -> FileRule.UNDECIDED;
       default -> FileRule.ANYTHING;
     };
+  }
+
+  /** The same where each file is a document of its own. */
+  public FileRule batchRule(Map<String, String> fields) {
+    return fileRule(fields).isOfImages() ? FileRule.BATCH_OF_IMAGES : FileRule.BATCH;
   }
 
   public Operation operation(Map<String, String> fields) {

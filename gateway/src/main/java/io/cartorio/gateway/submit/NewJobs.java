@@ -99,6 +99,13 @@ public final class NewJobs {
     }
   }
 
+  /** A job that is known already, and was asked for again. */
+  Submission again(Draft draft, JobSnapshot known) {
+    boolean waits = draft.mode().equals(DeliveryMode.SYNC);
+    return new Submission(
+        known.job(), known.status(), null, waits ? answers.join(known.job()) : null);
+  }
+
   private Submit submit(Draft draft, Instant now, boolean waits) {
     List<GrantedContent> inputs =
         draft.inputs().stream()

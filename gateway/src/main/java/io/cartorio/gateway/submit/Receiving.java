@@ -8,26 +8,18 @@ import io.cartorio.gateway.job.ListedJob;
 import io.cartorio.gateway.owner.OwnerResolver;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.request.RequestFacts;
-import io.cartorio.gateway.upload.FileSink;
-import io.cartorio.gateway.upload.Upload;
-import io.cartorio.gateway.upload.UploadReader;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.content.PurgedException;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
-import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
-import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.job.JobSnapshot;
-import io.cartorio.schemas.operation.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a request for a job in: its bytes into the store, its form into an operation. */
 public final class Receiving {
@@ -36,7 +28,6 @@ public final class Receiving {
   private final OwnerResolver owners;
   private final IdempotentIds ids;
   private final Arrivals arrivals;
-  private final UploadReader reader;
   private final ContentStore store;
   private final DiskRoom room;
   private final JobBook book;
@@ -47,7 +38,6 @@ public final class Receiving {
       OwnerResolver owners,
       IdempotentIds ids,
       Arrivals arrivals,
-      UploadReader reader,
       ContentStore store,
       DiskRoom room,
       JobBook book,
@@ -56,7 +46,6 @@ public final class Receiving {
     this.owners = owners;
     this.ids = ids;
     this.arrivals = arrivals;
-    this.reader = reader;
     this.store = store;
     this.room = room;
     this.book = book;
@@ -67,14 +56,14 @@ public final class Receiving {
   /**
    * @throws Refused when there is no job of it; nothing of it stays then
    */
-  Submission take(HttpServletRequest request, JobForm form, ServerTiming timing) {
+  Submission take(HttpServletRequest request, JobForm form, Source source, ServerTiming timing) {
     if (!room.isLeft()) {
       throw Refused.because(FailureCategory.OVER_QUOTA);
     }
     OwnerId owner = owners.resolve(request);
     String key = request.getHeader("Idempotency-Key");
     if (key == null) {
-      return first(request, form, owner, JobId.random(), false, timing);
+      return first(request, form, source, owner, JobId.random(), false, timing);
     }
     JobId job = ids.of(owner, key);
     if (!arrivals.begin(job)) {
@@ -83,8 +72,8 @@ public final class Receiving {
     try {
       Optional<ListedJob> known = find(job);
       return known.isPresent()
-          ? repeat(request, form, known.get().job())
-          : first(request, form, owner, job, true, timing);
+          ? repeat(request, form, source, known.get().job())
+          : first(request, form, source, owner, job, true, timing);
     } finally {
       arrivals.end(job);
     }
@@ -93,6 +82,7 @@ public final class Receiving {
   private Submission first(
       HttpServletRequest request,
       JobForm form,
+      Source source,
       OwnerId owner,
       JobId job,
       boolean keyed,
@@ -101,14 +91,17 @@ public final class Receiving {
     // Two first uploads of one key must not take each other's bytes away.
     String name = keyed ? "upload-" + JobId.random() : "upload";
     try (JobUpload upload = new JobUpload(store, file -> place(owner, job, name, file))) {
-      Upload read = reader.read(request, form::fileRule, upload);
-      Operation operation = form.operation(read.fields());
-      DeliveryMode mode = form.deliveryMode(read.fields());
-      List<ContentRef> inputs = Inputs.of(operation, read, upload);
+      Brought brought = source.take(request, owner, form, upload);
       timing.mark("receive");
-      Sha256 fingerprint = keyed ? Fingerprint.of(operation, inputs) : null;
       NewJobs.Draft draft =
-          new NewJobs.Draft(job, owner, operation, mode, inputs, fileName(read), fingerprint);
+          new NewJobs.Draft(
+              job,
+              owner,
+              brought.operation(),
+              brought.mode(),
+              brought.inputs(),
+              brought.fileName(),
+              keyed ? brought.fingerprint() : null);
       return newJobs.submit(draft, upload, RequestFacts.of(request).trace(), timing);
     } catch (PurgedException erased) {
       throw Refused.because(FailureCategory.KEY_SPENT);
@@ -117,18 +110,16 @@ public final class Receiving {
     }
   }
 
-  private Submission repeat(HttpServletRequest request, JobForm form, JobSnapshot known) {
+  private Submission repeat(
+      HttpServletRequest request, JobForm form, Source source, JobSnapshot known) {
     RequestFacts.about(request, known.job());
     ContentKey place = ContentKey.of(Area.INPUT, known.owner(), known.job(), "upload");
-    FileSink digest = new DigestOnly(place);
     try {
-      Upload read = reader.read(request, form::fileRule, digest);
-      Operation operation = form.operation(read.fields());
-      Sha256 asked = Fingerprint.of(operation, Inputs.of(operation, read, digest));
-      if (!asked.equals(known.fingerprint())) {
+      Brought brought = source.compare(request, known.owner(), form, new DigestOnly(place));
+      if (!brought.fingerprint().equals(known.fingerprint())) {
         throw Refused.because(FailureCategory.KEY_REUSED);
       }
-      boolean waits = form.deliveryMode(read.fields()).equals(DeliveryMode.SYNC);
+      boolean waits = brought.mode().equals(DeliveryMode.SYNC);
       return new Submission(
           known.job(), known.status(), null, waits ? answers.join(known.job()) : null);
     } catch (IOException unreadable) {
@@ -147,10 +138,5 @@ public final class Receiving {
 
   private static ContentKey place(OwnerId owner, JobId job, String name, int file) {
     return ContentKey.of(Area.INPUT, owner, job, file == 1 ? name : name + '-' + file);
-  }
-
-  private static @Nullable String fileName(Upload read) {
-    String name = read.fileName();
-    return name == null || name.length() <= 255 ? name : name.substring(0, 255);
   }
 }

@@ -43,22 +43,25 @@ public final class SubmitController {
     }
   }
 
-  private final OpenSubmissions open;
+  private final Doors doors;
   private final Receiving receiving;
+  private final Sources sources;
   private final Answers answers;
   private final ResultJson results;
   private final StageMeters meters;
   private final boolean noWork;
 
   public SubmitController(
-      OpenSubmissions open,
+      Doors doors,
       Receiving receiving,
+      Sources sources,
       Answers answers,
       ResultJson results,
       StageMeters meters,
       boolean noWork) {
-    this.open = open;
+    this.doors = doors;
     this.receiving = receiving;
+    this.sources = sources;
     this.answers = answers;
     this.results = results;
     this.meters = meters;
@@ -67,24 +70,32 @@ public final class SubmitController {
 
   @PostMapping("/ocr")
   ResponseEntity<Object> ocr(HttpServletRequest request, HttpServletResponse response) {
-    return answer(request, response, new JobForm("ocr", DeliveryMode.SYNC, noWork));
+    return answer(
+        request, response, new JobForm("ocr", DeliveryMode.SYNC, noWork), sources.uploaded());
   }
 
   @PostMapping("/extract")
   ResponseEntity<Object> extract(HttpServletRequest request, HttpServletResponse response) {
-    return answer(request, response, new JobForm("extract", DeliveryMode.SYNC, noWork));
+    return answer(
+        request, response, new JobForm("extract", DeliveryMode.SYNC, noWork), sources.uploaded());
   }
 
   @PostMapping("/v2/jobs")
   ResponseEntity<Object> job(HttpServletRequest request, HttpServletResponse response) {
-    return answer(request, response, new JobForm("", DeliveryMode.ASYNC, noWork));
+    return answer(
+        request, response, new JobForm("", DeliveryMode.ASYNC, noWork), sources.uploaded());
+  }
+
+  @PostMapping("/process/url")
+  ResponseEntity<Object> url(HttpServletRequest request, HttpServletResponse response) {
+    return answer(request, response, new JobForm("", DeliveryMode.SYNC, noWork), sources.fetched());
   }
 
   private ResponseEntity<Object> answer(
-      HttpServletRequest request, HttpServletResponse response, JobForm form) {
+      HttpServletRequest request, HttpServletResponse response, JobForm form, Source source) {
     ServerTiming timing = new ServerTiming();
-    try (OpenSubmissions.Place unused = open.enter();
-        Submission submission = receiving.take(request, form, timing)) {
+    try (OpenSubmissions.Place unused = doors.enter(form);
+        Submission submission = receiving.take(request, form, source, timing)) {
       Optional<Waiter> waiter = submission.waiter();
       Locale language = ProblemLanguage.of(request.getHeader("Accept-Language"));
       return waiter.isPresent()

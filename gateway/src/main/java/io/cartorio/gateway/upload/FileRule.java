@@ -8,6 +8,12 @@ public enum FileRule {
   IMAGES(20),
   /** Any bytes, or none. */
   ANYTHING(1),
+  /** Each the one image of a document of its own. */
+  BATCH_OF_IMAGES(50),
+  /** Any bytes, each a document of its own. */
+  BATCH(50),
+  /** There may be none. */
+  NONE(0),
   /**
    * The fields that would say have not come yet: any bytes, and as many as any request may have.
    */
@@ -25,7 +31,11 @@ public enum FileRule {
   }
 
   /** Whether each must be an image. */
-  boolean wantsImages() {
-    return this == IMAGE || this == IMAGES;
+  public boolean isOfImages() {
+    return this == IMAGE || this == IMAGES || this == BATCH_OF_IMAGES;
+  }
+
+  boolean isOfABatch() {
+    return this == BATCH_OF_IMAGES || this == BATCH;
   }
 }

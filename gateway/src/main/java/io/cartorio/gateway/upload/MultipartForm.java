@@ -31,7 +31,7 @@ final class MultipartForm {
   private final UploadSettings settings;
   private final Storing storing;
   private final List<ContentRef> files = new ArrayList<>();
-  private @Nullable String fileName;
+  private final List<@Nullable String> names = new ArrayList<>();
 
   MultipartForm(UploadSettings settings, Storing storing) {
     this.settings = settings;
@@ -53,7 +53,7 @@ final class MultipartForm {
       }
       read(parts.next(), fields, rule, sink);
     }
-    return new Upload(fields, files, fileName);
+    return new Upload(fields, files, names);
   }
 
   private void read(
@@ -69,7 +69,7 @@ final class MultipartForm {
         throw Refused.badParameter("arquivo: max. " + rules.most());
       }
       files.add(storing.store(part.getInputStream(), rules, sink));
-      fileName = files.size() == 1 ? part.getName() : fileName;
+      names.add(part.getName());
     } else if (field != null && part.isFormField()) {
       int longest = (int) settings.field().toBytes();
       byte[] value = part.getInputStream().readNBytes(longest + 1);

@@ -3,7 +3,6 @@ package io.cartorio.gateway.upload;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.request.RequestFacts;
 import io.cartorio.platform.content.ContentTooLargeException;
-import io.cartorio.platform.image.ImageType;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.micrometer.core.instrument.Counter;
@@ -11,12 +10,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
@@ -83,32 +80,19 @@ public final class UploadReader {
         throw tooLarge(settings.form());
       }
       fields.putAll(UrlEncoded.parse(new String(form, StandardCharsets.UTF_8)));
-      return new Upload(fields, List.of(), null);
+      return new Upload(fields, List.of());
     }
     if (mediaType.startsWith("image/") || mediaType.equals("application/octet-stream")) {
-      return new Upload(fields, List.of(store(body, rule.apply(fields), sink)), null);
+      return new Upload(fields, List.of(store(body, rule.apply(fields), sink)));
     }
     if (request.getContentLengthLong() > 0 || body.read() >= 0) {
       throw Refused.badParameter("Content-Type: multipart/form-data, image/*");
     }
-    return new Upload(fields, List.of(), null);
+    return new Upload(fields, List.of());
   }
 
   private ContentRef store(InputStream file, FileRule rule, FileSink sink) throws IOException {
-    PushbackInputStream content = new PushbackInputStream(file, ImageType.HEAD_BYTES);
-    byte[] head = content.readNBytes(ImageType.HEAD_BYTES);
-    content.unread(head);
-    Optional<ImageType> type = ImageType.of(head);
-    if (rule.wantsImages()) {
-      if (head.length == 0) {
-        throw Refused.because(FailureCategory.EMPTY_INPUT);
-      }
-      if (type.isEmpty()) {
-        throw notAnImage();
-      }
-    }
-    String mediaType = type.map(ImageType::mediaType).orElse("application/octet-stream");
-    return sink.take(mediaType, content, settings.image().toBytes());
+    return TypedFile.store(file, rule, sink, settings.image());
   }
 
   /** What the body did wrong is told apart from a sink that failed, however it was wrapped. */
@@ -128,11 +112,6 @@ public final class UploadReader {
       }
     }
     return thrown;
-  }
-
-  /** What is said of a file that is none of the images we take. */
-  public static Refused notAnImage() {
-    return Refused.because(FailureCategory.UNSUPPORTED_TYPE, "accepted", ImageType.all());
   }
 
   private static Refused tooLarge(DataSize limit) {

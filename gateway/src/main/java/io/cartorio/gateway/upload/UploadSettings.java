@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param image the largest image
  * @param document all images of one document together
+ * @param batch all files of a batch together
  * @param form everything around the file together
  * @param field the longest form field
  * @param parts of a form, at most
@@ -27,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
 public record UploadSettings(
     @DefaultValue("20MB") @NotNull DataSize image,
     @DefaultValue("100MB") @NotNull DataSize document,
+    @DefaultValue("200MB") @NotNull DataSize batch,
     @DefaultValue("1MB") @NotNull DataSize form,
     @DefaultValue("8KB") @NotNull DataSize field,
     @DefaultValue("200") @Min(1) @Max(10_000) int parts,
@@ -35,7 +37,7 @@ public record UploadSettings(
     @DefaultValue("20s") @NotNull Duration silence,
     @DefaultValue("10s") @NotNull Duration lingering) {
 
-  /** The largest body. */
+  /** The largest body of one document. */
   public long total() {
     return total(FileRule.IMAGES);
   }
@@ -47,6 +49,9 @@ public record UploadSettings(
 
   /** The largest that the files of a request may be together. */
   DataSize files(FileRule rule) {
+    if (rule.isOfABatch()) {
+      return batch.compareTo(image) > 0 ? batch : image;
+    }
     return rule.most() > 1 && document.compareTo(image) > 0 ? document : image;
   }
 }

@@ -2,6 +2,7 @@ package io.cartorio.gateway.testing;
 
 import io.cartorio.gateway.GatewayHttp;
 import io.cartorio.gateway.answer.Waiters;
+import io.cartorio.gateway.capacity.CapacityBook;
 import io.cartorio.gateway.submit.DiskRoom;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
@@ -79,6 +80,10 @@ public final class GatewayInMemory implements AutoCloseable {
 
   public MemoryBuckets buckets() {
     return context.getBean(MemoryBuckets.class);
+  }
+
+  public CapacityBook capacity() {
+    return context.getBean(CapacityBook.class);
   }
 
   public AtomicBoolean room() {

@@ -18,6 +18,7 @@ class UploadSettingsTest {
             new UploadSettings(
                 DataSize.ofMegabytes(20),
                 DataSize.ofMegabytes(100),
+                DataSize.ofMegabytes(200),
                 DataSize.ofMegabytes(1),
                 DataSize.ofKilobytes(8),
                 200,
@@ -33,6 +34,7 @@ class UploadSettingsTest {
         Map.of(
             "image", "1MB",
             "document", "9MB",
+            "batch", "11MB",
             "form", "2KB",
             "field", "3B",
             "parts", "4",
@@ -46,6 +48,7 @@ class UploadSettingsTest {
             new UploadSettings(
                 DataSize.ofMegabytes(1),
                 DataSize.ofMegabytes(9),
+                DataSize.ofMegabytes(11),
                 DataSize.ofKilobytes(2),
                 DataSize.ofBytes(3),
                 4,
@@ -56,10 +59,11 @@ class UploadSettingsTest {
   }
 
   @Test
-  void onlyADocumentOfSeveralImagesMayBeLargerThanOne() {
+  void onlySeveralImagesMayBeLargerThanOne() {
     UploadSettings settings = Settings.bind(PREFIX, UploadSettings.class, Map.of());
 
     assertThat(settings.total(FileRule.IMAGE)).isEqualTo(DataSize.ofMegabytes(21).toBytes());
     assertThat(settings.total(FileRule.IMAGES)).isEqualTo(DataSize.ofMegabytes(101).toBytes());
+    assertThat(settings.total(FileRule.BATCH)).isEqualTo(DataSize.ofMegabytes(201).toBytes());
   }
 }

@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** One platform for all tests here, started by the first and ended with the JVM. */
 final class RunningPlatform {
+  /** The only address of this machine that the platform may call. */
+  static final String ALLOWED = "127.0.0.3";
+
   private static final RunningPlatform ONLY = new RunningPlatform();
 
   private final Dist dist;
@@ -25,7 +28,15 @@ final class RunningPlatform {
     try {
       dist = Dist.ofCheckout();
       Path data = Files.createTempDirectory("cartorio-system-test-");
-      platform = Standalone.start(dist, data, List.of("--cartorio.gateway.noop-enabled=true"));
+      platform =
+          Standalone.start(
+              dist,
+              data,
+              List.of(
+                  "--cartorio.gateway.noop-enabled=true",
+                  "--cartorio.gateway.fetch.longest=5s",
+                  "--cartorio.outbound.allow=" + ALLOWED,
+                  "--cartorio.outbound.ports=1024-65535"));
       Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

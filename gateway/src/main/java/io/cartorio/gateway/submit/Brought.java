@@ -1,0 +1,21 @@
+package io.cartorio.gateway.submit;
+
+import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.id.Sha256;
+import io.cartorio.schemas.operation.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request brought.
+ *
+ * @param inputs in their order; none of a repeat whose bytes were not asked for again
+ * @param fileName what the client calls the first of them
+ * @param fingerprint two with the same one ask for the same
+ */
+record Brought(
+    Operation operation,
+    DeliveryMode mode,
+    List<ContentRef> inputs,
+    @Nullable String fileName,
+    Sha256 fingerprint) {}
