@@ -48,6 +48,9 @@ import io.cartorio.gateway.submit.OpenSubmissions;
 import io.cartorio.gateway.submit.Receiving;
 import io.cartorio.gateway.submit.Sources;
 import io.cartorio.gateway.submit.SubmitController;
+import io.cartorio.gateway.submit.WarmUpController;
+import io.cartorio.gateway.submit.WarmUpOwner;
+import io.cartorio.gateway.submit.WarmUps;
 import io.cartorio.gateway.token.TokenGate;
 import io.cartorio.gateway.token.TokenSettings;
 import io.cartorio.gateway.upload.UploadReader;
@@ -56,9 +59,9 @@ import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.health.Dependency;
 import io.cartorio.platform.jobs.Manifests;
 import io.cartorio.platform.origin.Origins;
-import io.cartorio.platform.owner.OwnerPseudonyms;
 import io.cartorio.platform.outbound.Outbound;
 import io.cartorio.platform.outbound.OutboundConfiguration;
+import io.cartorio.platform.owner.OwnerPseudonyms;
 import io.cartorio.platform.secret.Secrets;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -187,6 +190,29 @@ public class GatewayHttp {
   @Bean
   CapacityController gatewayShownCapacity(CapacityBook book) {
     return new CapacityController(book);
+  }
+
+  @Bean
+  WarmUpOwner gatewayWarmUpOwner(OwnerPseudonyms pseudonyms) {
+    return new WarmUpOwner(pseudonyms.of("platform", "warm-up"));
+  }
+
+  @Bean
+  WarmUps gatewayWarmUps(
+      WarmUpOwner owner,
+      NewJobs newJobs,
+      ContentStore store,
+      JobBook book,
+      IntakeLog log,
+      CapacityBook capacity,
+      Grants grants) {
+    return new WarmUps(
+        owner, new WarmUps.Ports(newJobs, store, book, log), capacity, grants, Clock.systemUTC());
+  }
+
+  @Bean
+  WarmUpController gatewayWarmUpRoutes(WarmUps warmUps, CapacityBook capacity) {
+    return new WarmUpController(warmUps, capacity);
   }
 
   @Bean

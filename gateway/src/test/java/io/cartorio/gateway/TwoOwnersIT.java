@@ -50,6 +50,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
  */
 class TwoOwnersIT {
   private static final String FIRST = "a-first-key-of-enough-letters";
+  private static final Set<String> OF_OWNERS = Set.of("JobId", "BatchId");
   private static final Set<String> OF_EACH = Set.of("connection", "date", "x-request-id");
   private static final int TRIES = 10_000;
   private static final int AT_ONCE = 8;
@@ -62,6 +63,7 @@ class TwoOwnersIT {
   private static Http http;
   private static List<Route> routes;
   private static String ana;
+  private static String anasBatch;
   private static String bia;
   private static String biasToken;
   private static final List<String> ANAS_JOBS = new ArrayList<>();
@@ -91,6 +93,7 @@ class TwoOwnersIT {
     for (int i = 0; i < 5; i++) {
       ANAS_JOBS.add(jobOfAna(i));
     }
+    anasBatch = batchOfAna();
   }
 
   @AfterAll
@@ -209,6 +212,7 @@ class TwoOwnersIT {
     }
     String all = answer.body() + answer.headers().map();
     if (ANAS_JOBS.stream().anyMatch(all::contains)
+        || all.contains(anasBatch)
         || all.contains(SECRET_NAME)
         || all.contains(new String(SECRET_BYTES, StandardCharsets.UTF_8))) {
       leaks.add(route + " told of another's job: " + all);
@@ -227,7 +231,7 @@ class TwoOwnersIT {
 
   private static List<Route> ofJobs() {
     return routes.stream()
-        .filter(route -> route.parameters().stream().anyMatch(p -> p.kind().equals("JobId")))
+        .filter(route -> route.parameters().stream().anyMatch(p -> OF_OWNERS.contains(p.kind())))
         .toList();
   }
 
@@ -242,6 +246,7 @@ class TwoOwnersIT {
   private static String value(Route route, PathParameter parameter, String job) {
     return switch (parameter.kind()) {
       case "JobId" -> job;
+      case "BatchId" -> ANAS_JOBS.contains(job) ? anasBatch : job;
       case "" -> {
         assertThat(parameter.name()).as(route.toString()).isEqualTo("name");
         yield "annotated.jpg";
@@ -271,6 +276,17 @@ class TwoOwnersIT {
         .filter(submit -> ANAS_JOBS.contains(submit.job().value()))
         .map(submit -> submit.inputs().getFirst().grant())
         .toList();
+  }
+
+  private static String batchOfAna() {
+    HttpResponse<String> answer =
+        http.form(
+            "/process/batch?operation=ocr",
+            Http.form("file", SECRET_NAME, Http.jpeg(10)),
+            "X-API-Key",
+            ana);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    return json(answer).at("/batch_id").asString();
   }
 
   private static String jobOfAna(int number) throws IOException {

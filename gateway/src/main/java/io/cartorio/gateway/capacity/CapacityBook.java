@@ -55,6 +55,14 @@ public final class CapacityBook implements CapacityFeed.Listener {
     return Stream.of(Lane.values()).flatMap(lane -> lane(lane).stream()).toList();
   }
 
+  /** The slots of the live workers of the lane. */
+  public int slots(Lane lane) {
+    return workers().stream()
+        .filter(each -> each.lane() == lane)
+        .mapToInt(WorkerReport::slots)
+        .sum();
+  }
+
   /** Each live worker's report of each of its lanes. */
   List<WorkerReport> workers() {
     return reports(reports(), WorkerReport.class)
