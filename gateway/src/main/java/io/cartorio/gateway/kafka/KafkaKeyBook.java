@@ -31,6 +31,11 @@ public final class KafkaKeyBook implements KeyBook {
   }
 
   @Override
+  public boolean isEmpty() {
+    return table.isEmpty();
+  }
+
+  @Override
   public List<KeyRecord> all() {
     return table.all();
   }

@@ -13,6 +13,9 @@ public interface KeyBook {
 
   Optional<KeyRecord> find(KeyId id);
 
+  /** Whether no key was ever made, not even one that cannot be read here. */
+  boolean isEmpty();
+
   /** In no order. */
   List<KeyRecord> all();
 

@@ -40,7 +40,7 @@ public final class Keys {
 
   /** Whether there has never been a key. Once there is one, that is over for good. */
   public boolean isEmpty() {
-    return first == null && book.all().isEmpty();
+    return first == null && book.isEmpty();
   }
 
   /** Who holds the key {@code text}; nobody when there is no such key, or no longer. */

@@ -23,6 +23,11 @@ public final class MemoryKeyBook implements KeyBook {
   }
 
   @Override
+  public boolean isEmpty() {
+    return keys.isEmpty();
+  }
+
+  @Override
   public List<KeyRecord> all() {
     return List.copyOf(keys.values());
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +41,7 @@ public final class TopicTable<V extends Message> implements AutoCloseable {
   private final TopicPartition partition;
   private final CloudEventDeserializer<V> deserializer;
   private final Map<String, V> rows = new ConcurrentHashMap<>();
+  private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
   private final Progress progress = new Progress();
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Consumer<byte[], byte[]> consumer;
@@ -82,6 +83,11 @@ public final class TopicTable<V extends Message> implements AutoCloseable {
   /** The last message of every key there is. */
   public List<V> all() {
     return List.copyOf(rows.values());
+  }
+
+  /** Whether there is no key, not even one whose last message cannot be read. */
+  public boolean isEmpty() {
+    return rows.isEmpty() && unreadable.isEmpty();
   }
 
   /**
@@ -144,24 +150,22 @@ public final class TopicTable<V extends Message> implements AutoCloseable {
       return;
     }
     String key = new String(next.key(), StandardCharsets.UTF_8);
-    V message = read(next);
-    if (message == null) {
-      rows.remove(key);
-    } else {
-      rows.put(key, message);
-    }
-  }
-
-  private @Nullable V read(ConsumerRecord<byte[], byte[]> next) {
     try {
-      return deserializer.deserialize(topic.name(), next.headers(), next.value());
+      V message = deserializer.deserialize(topic.name(), next.headers(), next.value());
+      unreadable.remove(key);
+      if (message == null) {
+        rows.remove(key);
+      } else {
+        rows.put(key, message);
+      }
     } catch (UnreadableRecordException e) {
+      unreadable.add(key);
+      rows.remove(key);
       LOG.atError()
           .addKeyValue("topic", topic.name())
           .addKeyValue("offset", next.offset())
           .addKeyValue("reason", e.reason())
           .log("a record that cannot be read makes its key unknown");
-      return null;
     }
   }
 

@@ -74,6 +74,24 @@ class TopicTableIT {
 
       assertThat(table.find("cccccccccccc")).isEmpty();
       assertThat(table.find("dddddddddddd")).isEmpty();
+      assertThat(table.isEmpty()).isFalse();
+    }
+  }
+
+  @Test
+  void oneThatHoldsOnlyWhatCannotBeReadIsNotEmpty() {
+    try (TestBroker other = TestBroker.start();
+        RecordProducer writer = new RecordProducer(other.settings())) {
+      new TopicProvisioner(other.settings()).provision();
+      try (TopicTable<KeyRecord> table = TopicTable.open(other.settings(), Topics.KEYS)) {
+        assertThat(table.isEmpty()).isTrue();
+
+        long last = write(writer, "aaaaaaaaaaaa", "{\"of\": \"tomorrow\"}");
+
+        assertThat(table.awaits(last, LONG)).isTrue();
+        assertThat(table.all()).isEmpty();
+        assertThat(table.isEmpty()).isFalse();
+      }
     }
   }
 
@@ -120,7 +138,11 @@ class TopicTableIT {
   }
 
   private static long write(String key, @Nullable String value) {
-    return producer
+    return write(producer, key, value);
+  }
+
+  private static long write(RecordProducer writer, String key, @Nullable String value) {
+    return writer
         .send(
             new ProducerRecord<>(
                 Topics.KEYS.name(),
