@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CorsConfigurer;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -59,6 +58,9 @@ public class AccessConfiguration {
       Keys keys,
       TokenGate tokens,
       Limits limits) {
+    if (!settings.origins().isEmpty()) {
+      HttpSecurity unused = http.addFilter(Cors.of(settings.origins()));
+    }
     LimitFilter limit = new LimitFilter(limits);
     Refusals refusals = new Refusals(limit);
     AuthenticationManager doorkeeper = new Doorkeeper(keys, tokens);
@@ -67,7 +69,7 @@ public class AccessConfiguration {
     arrivals.setAuthenticationEntryPoint(refusals);
     return http.securityMatcher(new NegatedRequestMatcher(openToAll()))
         .authenticationManager(doorkeeper)
-        .cors(cors -> cors(cors, settings))
+        .cors(AbstractHttpConfigurer::disable)
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -82,14 +84,6 @@ public class AccessConfiguration {
         .addFilterBefore(limit, AuthorizationFilter.class)
         .authorizeHttpRequests(rules -> rules.anyRequest().access(new Door()))
         .build();
-  }
-
-  private static void cors(CorsConfigurer<HttpSecurity> cors, AccessSettings settings) {
-    if (settings.origins().isEmpty()) {
-      cors.disable();
-    } else {
-      cors.configurationSource(Cors.of(settings.origins()));
-    }
   }
 
   /** Paths that are not what they seem are refused; methods and header values are ours to judge. */

@@ -3,7 +3,7 @@ package io.cartorio.gateway.access;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 
 /** What browsers may do from pages of other origins. Cookies are never sent with it. */
 final class Cors {
@@ -22,7 +22,7 @@ final class Cors {
 
   private Cors() {}
 
-  static CorsConfigurationSource of(List<String> origins) {
+  static CorsFilter of(List<String> origins) {
     CorsConfiguration everywhere = new CorsConfiguration();
     everywhere.setAllowedOrigins(origins);
     everywhere.setAllowedMethods(METHODS);
@@ -30,6 +30,8 @@ final class Cors {
     everywhere.setExposedHeaders(SHOWN);
     everywhere.setAllowCredentials(false);
     everywhere.setMaxAge(REMEMBERED);
-    return request -> everywhere;
+    CorsFilter filter = new CorsFilter(request -> everywhere);
+    filter.setCorsProcessor(new CorsRefusals());
+    return filter;
   }
 }

@@ -40,6 +40,8 @@ public record TokenSettings(
   private static final Set<String> SIGNATURES =
       Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
 
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
+
   public TokenSettings {
     algorithms = List.copyOf(algorithms);
     boolean some = issuer != null || audience != null || jwks != null;
@@ -48,11 +50,22 @@ public record TokenSettings(
           "Of cartorio.tokens.issuer, .audience and .jwks some are set and some are not.",
           "Set all three, or none.");
     }
+    if (jwks != null && !isSafe(jwks)) {
+      throw new StartRefused(
+          "cartorio.tokens.jwks is not encrypted: " + jwks + ".",
+          "Use https: whoever stands between could give keys of their own.");
+    }
     if (!SIGNATURES.containsAll(algorithms)) {
       throw new StartRefused(
           "cartorio.tokens.algorithms names one that tokens of others may not have.",
           "Choose of RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384 and ES512.");
     }
+  }
+
+  /** Nobody stands between this machine and itself. */
+  private static boolean isSafe(URI address) {
+    return "https".equals(address.getScheme())
+        || ("http".equals(address.getScheme()) && LOOPBACK.contains(address.getHost()));
   }
 
   /** Whether there is an issuer beside this installation. */
