@@ -25,12 +25,16 @@ public final class Limits {
   private static final Logger LOG = LoggerFactory.getLogger(Limits.class);
   private static final long SAY_AGAIN_NANOS = 10_000_000_000L;
 
+  /** Redis may be away without refusing: not each request shall wait for it. */
+  private static final long ASK_AGAIN_NANOS = 500_000_000L;
+
   private final Buckets buckets;
   private final LimitSettings settings;
   private final ClientAddress addresses;
   private final UnaryOperator<String> pseudonyms;
   private final Counter skipped;
   private final Counter refused;
+  private final AtomicLong askAgain = new AtomicLong(System.nanoTime());
   private final AtomicLong said = new AtomicLong(System.nanoTime() - SAY_AGAIN_NANOS);
 
   /**
@@ -69,6 +73,10 @@ public final class Limits {
   }
 
   private Optional<Verdict> take(List<Bucket> all) {
+    if (System.nanoTime() - askAgain.get() < 0) {
+      skipped.increment();
+      return Optional.empty();
+    }
     try {
       Verdict verdict = buckets.take(all);
       if (!verdict.admitted()) {
@@ -77,6 +85,7 @@ public final class Limits {
       return Optional.of(verdict);
     } catch (BucketsAwayException e) {
       skipped.increment();
+      askAgain.set(System.nanoTime() + ASK_AGAIN_NANOS);
       sayOnceInAWhile(e);
       return Optional.empty();
     }

@@ -23,7 +23,7 @@ public final class ClientAddress {
   }
 
   public InetAddress of(HttpServletRequest request) {
-    InetAddress address = InetAddress.ofLiteral(request.getRemoteAddr());
+    InetAddress address = peer(request.getRemoteAddr());
     if (!trusted.test(address)) {
       return address;
     }
@@ -39,5 +39,11 @@ public final class ClientAddress {
       }
     }
     return address;
+  }
+
+  /** Without the name of the interface that an address of the link may have behind it. */
+  private static InetAddress peer(String address) {
+    int zone = address.indexOf('%');
+    return InetAddress.ofLiteral(zone < 0 ? address : address.substring(0, zone));
   }
 }

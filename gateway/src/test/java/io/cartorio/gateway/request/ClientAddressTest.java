@@ -45,6 +45,11 @@ class ClientAddressTest {
   }
 
   @Test
+  void anAddressOfTheLinkIsOne() {
+    assertThat(of("fe80::1%eth9")).isEqualTo("fe80:0:0:0:0:0:0:1");
+  }
+
+  @Test
   void severalFieldsAreOne() {
     assertThat(of("10.0.0.1", "for=1.2.3.4", "for=198.51.100.7")).isEqualTo("198.51.100.7");
     assertThat(of("10.0.0.1")).isEqualTo("10.0.0.1");
