@@ -65,6 +65,11 @@ class LauncherST {
           up --prot=9          | '--prot=9' is no option of up    | up --help
           job                  | job needs a job's id             | GET /v2/jobs
           job 123              | the platform does not run on     | ./cartorio up
+          keys                 | keys needs create, list, rotate  | keys --help
+          keys create          | keys create needs --owner        | --owner app
+          keys revoke          | keys revoke needs a key's id     | keys list
+          keys list --fast     | '--fast' is no option of keys    | keys --help
+          keys list            | the platform does not run on     | ./cartorio up
           run mail             | 'mail' is no service             | delivery-service
           bench ../../etc      | there is no such measurement     | bench --help
           read it              | 'read' is no command             | ./cartorio --help
@@ -104,7 +109,8 @@ class LauncherST {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "process", "ocr", "classes", "up", "down", "status", "job", "run", "test", "bench", "doctor"
+        "process", "ocr", "classes", "up", "down", "status", "job", "keys", "run", "test", "bench",
+        "doctor"
       })
   void everyCommandSaysHowItIsUsed(String command) {
     Ending ending = launcher.run(command, "--help");
