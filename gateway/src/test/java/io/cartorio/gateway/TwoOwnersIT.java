@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,7 +51,6 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
  */
 class TwoOwnersIT {
   private static final String FIRST = "a-first-key-of-enough-letters";
-  private static final Set<String> OF_OWNERS = Set.of("JobId", "BatchId");
   private static final Set<String> OF_EACH = Set.of("connection", "date", "x-request-id");
   private static final int TRIES = 10_000;
   private static final int AT_ONCE = 8;
@@ -63,10 +63,11 @@ class TwoOwnersIT {
   private static Http http;
   private static List<Route> routes;
   private static String ana;
-  private static String anasBatch;
   private static String bia;
   private static String biasToken;
-  private static final List<String> ANAS_JOBS = new ArrayList<>();
+
+  /** Ids of what is Ana's, by their schema in the contract. */
+  private static final Map<String, List<String>> ANAS = new TreeMap<>();
 
   @BeforeAll
   static void start() throws IOException {
@@ -90,10 +91,12 @@ class TwoOwnersIT {
     bia = key("bia");
     biasToken =
         json(http.postJson("/v2/token", "{}", "X-API-Key", bia)).at("/access_token").asString();
+    List<String> jobs = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      ANAS_JOBS.add(jobOfAna(i));
+      jobs.add(jobOfAna(i));
     }
-    anasBatch = batchOfAna();
+    ANAS.put("JobId", jobs);
+    ANAS.put("BatchId", List.of(batchOfAna()));
   }
 
   @AfterAll
@@ -106,24 +109,24 @@ class TwoOwnersIT {
 
   @Test
   void theOwnerSeesAllOfIt() {
-    for (Route route : ofJobs()) {
+    for (Route route : ofThings()) {
       if (route.method().equals("GET")) {
-        HttpResponse<String> answer = ask(route, ANAS_JOBS.getFirst(), "X-API-Key", ana);
+        HttpResponse<String> answer = ask(route, anas(route, 0), "X-API-Key", ana);
         assertThat(answer.statusCode()).as(route + ": " + answer.body()).isEqualTo(200);
       }
     }
     assertThat(http.get("/v2/jobs?limit=100", "X-API-Key", ana).body())
-        .contains(ANAS_JOBS)
+        .contains(jobs())
         .contains(SECRET_NAME);
   }
 
   @Test
   void tenThousandTriesOfAnotherLearnNothing() throws Exception {
     Random random = new Random(20_261_122);
-    List<Route> ofJobs = ofJobs();
+    List<Route> ofThings = ofThings();
     List<Route> others = new ArrayList<>(routes);
-    others.removeAll(ofJobs);
-    assertThat(ofJobs).hasSizeGreaterThanOrEqualTo(7);
+    others.removeAll(ofThings);
+    assertThat(ofThings).hasSizeGreaterThanOrEqualTo(7);
     int before = responder.seen().size();
     List<String> leaks = new ArrayList<>();
 
@@ -131,12 +134,12 @@ class TwoOwnersIT {
       List<Future<List<String>>> tries = new ArrayList<>();
       for (int i = 0; i < TRIES; i++) {
         String[] credential = credential(random.nextInt(3));
-        String job = ANAS_JOBS.get(random.nextInt(ANAS_JOBS.size()));
+        int which = random.nextInt(1_000);
         Route route =
             i % 10 == 0
                 ? others.get(random.nextInt(others.size()))
-                : ofJobs.get(random.nextInt(ofJobs.size()));
-        tries.add(threads.submit(() -> leaksOf(route, job, credential)));
+                : ofThings.get(random.nextInt(ofThings.size()));
+        tries.add(threads.submit(() -> leaksOf(route, which, credential)));
       }
       for (Future<List<String>> one : tries) {
         leaks.addAll(one.get());
@@ -146,7 +149,7 @@ class TwoOwnersIT {
     assertThat(leaks).isEmpty();
     assertThat(responder.seen().subList(before, responder.seen().size()))
         .as("records about another's job")
-        .noneMatch(seen -> ANAS_JOBS.contains(seen.key()));
+        .noneMatch(seen -> jobs().contains(seen.key()));
     theOwnerSeesAllOfIt();
   }
 
@@ -198,10 +201,10 @@ class TwoOwnersIT {
   }
 
   /** What is amiss, in words; nothing where all is well. */
-  private static List<String> leaksOf(Route route, String job, String[] credential) {
+  private static List<String> leaksOf(Route route, int which, String[] credential) {
     List<String> leaks = new ArrayList<>();
-    HttpResponse<String> answer = ask(route, job, credential);
-    if (ofJobs().contains(route)) {
+    HttpResponse<String> answer = ask(route, anas(route, which), credential);
+    if (ofThings().contains(route)) {
       HttpResponse<String> unknown = ask(route, JobId.random().value(), credential);
       if (answer.statusCode() != 404) {
         leaks.add(route + " answered " + answer.statusCode());
@@ -211,8 +214,7 @@ class TwoOwnersIT {
       }
     }
     String all = answer.body() + answer.headers().map();
-    if (ANAS_JOBS.stream().anyMatch(all::contains)
-        || all.contains(anasBatch)
+    if (ANAS.values().stream().flatMap(List::stream).anyMatch(all::contains)
         || all.contains(SECRET_NAME)
         || all.contains(new String(SECRET_BYTES, StandardCharsets.UTF_8))) {
       leaks.add(route + " told of another's job: " + all);
@@ -229,35 +231,48 @@ class TwoOwnersIT {
     return all;
   }
 
-  private static List<Route> ofJobs() {
-    return routes.stream()
-        .filter(route -> route.parameters().stream().anyMatch(p -> OF_OWNERS.contains(p.kind())))
-        .toList();
+  /** The routes of one thing of an owner. */
+  private static List<Route> ofThings() {
+    return routes.stream().filter(route -> kind(route).isPresent()).toList();
   }
 
-  private static HttpResponse<String> ask(Route route, String job, String... credential) {
+  private static Optional<String> kind(Route route) {
+    return route.parameters().stream()
+        .map(PathParameter::kind)
+        .filter(ANAS::containsKey)
+        .findFirst();
+  }
+
+  private static List<String> jobs() {
+    return ANAS.getOrDefault("JobId", List.of());
+  }
+
+  private static String anas(Route route, int which) {
+    List<String> things =
+        kind(route).map(kind -> ANAS.getOrDefault(kind, List.of())).orElse(List.of());
+    return things.isEmpty() ? "" : things.get(which % things.size());
+  }
+
+  private static HttpResponse<String> ask(Route route, String thing, String... credential) {
     String path = route.path();
     for (PathParameter parameter : route.parameters()) {
-      path = path.replace('{' + parameter.name() + '}', value(route, parameter, job));
+      path = path.replace('{' + parameter.name() + '}', value(route, parameter, thing));
     }
     return http.send(route.method(), path, BodyPublishers.noBody(), credential);
   }
 
-  private static String value(Route route, PathParameter parameter, String job) {
-    return switch (parameter.kind()) {
-      case "JobId" -> job;
-      case "BatchId" -> ANAS_JOBS.contains(job) ? anasBatch : job;
-      case "" -> {
-        assertThat(parameter.name()).as(route.toString()).isEqualTo("name");
-        yield "annotated.jpg";
-      }
-      default -> {
-        assertThat(route.path())
-            .as("a route with a %s: make one of Ana's here, and try it", parameter.kind())
-            .startsWith("/v2/admin/");
-        yield "x";
-      }
-    };
+  private static String value(Route route, PathParameter parameter, String thing) {
+    if (ANAS.containsKey(parameter.kind())) {
+      return thing;
+    }
+    if (parameter.kind().isEmpty()) {
+      assertThat(parameter.name()).as(route.toString()).isEqualTo("name");
+      return "annotated.jpg";
+    }
+    assertThat(route.path())
+        .as("a route with a %s: put one of Ana's into ANAS, and it is tried", parameter.kind())
+        .startsWith("/v2/admin/");
+    return "x";
   }
 
   private static String[] credential(int which) {
@@ -273,7 +288,7 @@ class TwoOwnersIT {
         .map(seen -> seen.value())
         .filter(Submit.class::isInstance)
         .map(Submit.class::cast)
-        .filter(submit -> ANAS_JOBS.contains(submit.job().value()))
+        .filter(submit -> jobs().contains(submit.job().value()))
         .map(submit -> submit.inputs().getFirst().grant())
         .toList();
   }
