@@ -8,12 +8,13 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
 
 /**
- * The settings given on the command line that are not the runner's own, as environment variables,
- * so that they reach a child process too.
+ * The settings given on the command line that are neither the runner's own nor API keys, as
+ * environment variables, so that they reach a child process too.
  */
 final class GivenSettings {
   private static final String OURS = "cartorio.";
   private static final String RUNNER = "cartorio.standalone.";
+  private static final String KEYS = "cartorio.keys.";
 
   private GivenSettings() {}
 
@@ -22,7 +23,8 @@ final class GivenSettings {
     for (PropertySource<?> source : environment.getPropertySources()) {
       if (source instanceof CommandLinePropertySource<?> line) {
         Arrays.stream(line.getPropertyNames())
-            .filter(name -> name.startsWith(OURS) && !name.startsWith(RUNNER))
+            .filter(name -> name.startsWith(OURS))
+            .filter(name -> !name.startsWith(RUNNER) && !name.startsWith(KEYS))
             .forEach(
                 name -> given.put(Wiring.variable(name), String.valueOf(line.getProperty(name))));
       }

@@ -33,4 +33,12 @@ public record WorkersCommand(List<String> arguments, Map<String, String> environ
     variables.put("CLASSPATH", System.getProperty("java.class.path"));
     return new WorkersCommand(arguments, variables);
   }
+
+  /** What opens the gateway is no business of a process that reads strangers' files. */
+  void into(Map<String, String> inherited) {
+    inherited
+        .keySet()
+        .removeIf(name -> name.startsWith("CARTORIO_API_KEY") || name.startsWith("CARTORIO_KEYS_"));
+    inherited.putAll(environment);
+  }
 }

@@ -56,7 +56,7 @@ public final class WorkersProcess implements AutoCloseable {
         new ProcessBuilder(OwnSession.command(command.arguments()))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("workers.out").toFile());
-    builder.environment().putAll(command.environment());
+    command.into(builder.environment());
     builder.environment().put(ReadyMark.VARIABLE, ready.file().toString());
     try {
       Process started = builder.start();
