@@ -1,6 +1,7 @@
 package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.FieldRule;
+import io.cartorio.schemas.document.value.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,26 @@ final class Block {
       }
       lines.add(up ? 0 : lines.size(), next.get());
     }
-    return lines;
+    return lines.stream().flatMap(line -> apart(line).stream()).toList();
+  }
+
+  /** Both parents in one line, as in {@code JOSE LIMA E ANA SOUZA}. */
+  private static List<ReadValue> apart(ReadValue line) {
+    Span span = line.span();
+    for (int and = span.from() + 2; and + 2 < span.to(); and++) {
+      List<Word> words = span.line().words();
+      if (words.get(and).text().equalsIgnoreCase("E")
+          && NameWords.isGiven(Plain.of(words.get(and + 1).text()))) {
+        return List.of(
+            part(line, new Span(span.line(), span.from(), and)),
+            part(line, new Span(span.line(), and + 1, span.to())));
+      }
+    }
+    return List.of(line);
+  }
+
+  private static ReadValue part(ReadValue line, Span span) {
+    return Names.in(span).stream().findFirst().orElse(line);
   }
 
   private Optional<ReadValue> next(ReadValue last, boolean up) {
@@ -101,18 +121,21 @@ final class Block {
 
   /** A woman's first name under a man's full one is the beginning of hers. */
   private static boolean isAnother(ReadValue first, ReadValue second) {
+    if (NameWords.isSurname(Plain.of(second.value().orElse("").split(" ")[0]))) {
+      return false;
+    }
     double one = GivenNames.female(first.value().orElse(""));
     double other = GivenNames.female(second.value().orElse(""));
     return Math.abs(one - other) > 0.8 && first.value().orElse("").contains(" ");
   }
 
-  /** What people's lines say together, without the {@code E} some forms print before the second. */
+  /** What people's lines say together, without the {@code E} some forms print between two. */
   static String text(List<ReadValue> lines) {
     String text =
         lines.stream()
             .map(line -> line.value().orElse(line.span().text()))
             .collect(Collectors.joining(" "));
-    return text.replaceFirst("^[Ee&] (?=\\p{L}{2})", "");
+    return text.replaceFirst("^& ", "");
   }
 
   private static void join(List<List<ReadValue>> people, int first) {

@@ -70,6 +70,7 @@ final class Confidence {
           finding.support() <= UNLABELLED
               || !hasState(finding.value())
               || Towns.named(finding.value()).isEmpty();
+      case ISSUING_BODY -> !hasState(finding.value());
       case TEXT -> CLOSED_UP.matcher(finding.value()).find();
       default -> false;
     };

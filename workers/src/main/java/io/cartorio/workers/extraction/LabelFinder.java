@@ -26,6 +26,11 @@ final class LabelFinder {
 
   private static final double ABBREVIATED = 0.9;
 
+  /** Of several languages in one line, the others of which no type names. */
+  private static final double SURE_TONGUE = 0.85;
+
+  private static final int SHORTEST_TONGUE = 3;
+
   private static final Set<String> PARTICLES = Set.of("DO", "DA", "DOS", "DAS");
 
   private final LabelBook book;
@@ -53,6 +58,8 @@ final class LabelFinder {
     if (text.isEmpty() || isSurname(span)) {
       return;
     }
+    boolean someone = span.words().size() > 1 && NameWords.isGiven(firstWord(span));
+    String tongue = firstTongue(span);
     List<String> words = Abbreviation.words(span.text());
     boolean first = span.from() == 0;
     boolean last = span.to() == span.line().words().size();
@@ -64,17 +71,31 @@ final class LabelFinder {
       if (quality < ABBREVIATED && Abbreviation.matches(words, entry.words())) {
         quality = ABBREVIATED;
       }
-      if (quality >= LEAST_QUALITY) {
-        found.add(
-            new Scored(
-                FoundLabel.of(entry.target(), span, quality, text, entry.text()), text.length()));
+      if (quality >= (someone ? 1 : LEAST_QUALITY)) {
+        FoundLabel label = FoundLabel.of(entry.target(), span, quality, text, entry.text());
+        found.add(new Scored(label, text.length()));
+      } else if (!tongue.isEmpty() && whole(tongue, entry.text()) >= SURE_TONGUE) {
+        FoundLabel label = FoundLabel.of(entry.target(), span, SURE_TONGUE, text, text);
+        found.add(new Scored(label, tongue.length()));
       }
     }
   }
 
+  /** What stands before the first stroke of {@code NOME/NAME/NOMBRE}; empty where none stands. */
+  private static String firstTongue(Span span) {
+    String text = span.text();
+    int end = text.indexOf('/');
+    String first = end < 0 ? "" : Likeness.pressed(text.substring(0, end));
+    return first.length() < SHORTEST_TONGUE ? "" : first;
+  }
+
+  private static String firstWord(Span span) {
+    return Plain.of(span.words().getFirst().text());
+  }
+
   /** {@code NASCIMENTO} is a label, and {@code MARIA DO NASCIMENTO} is not. */
   private static boolean isSurname(Span span) {
-    String first = Plain.of(span.words().getFirst().text());
+    String first = firstWord(span);
     if (PARTICLES.contains(first)) {
       return true;
     }

@@ -26,7 +26,10 @@ record Labelled(Sheet sheet, List<FoundLabel> labels, List<Span> pieces) {
     int most = Math.min(MOST_LINES, sheet.lines().size());
     for (Line line : sheet.lines().subList(0, most)) {
       if (!ReadZone.mayBelong(line)) {
-        List<FoundLabel> found = finder.in(line);
+        List<FoundLabel> found = Kin.told(finder.in(line));
+        if (NameRest.is(line, found, sheet)) {
+          found = List.of();
+        }
         if (!isProse(line, found)) {
           labels.addAll(found);
           pieces.addAll(Pieces.of(line, found));

@@ -4,10 +4,14 @@ import io.cartorio.schemas.document.value.Plain;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that Brazilian names are commonly made of. */
 final class NameWords {
-  private static final Set<String> COMMON = load();
+  private static final Set<String> GIVEN = load("given-names.txt");
+  private static final Set<String> SURNAMES = load("surnames.txt");
+  private static final Set<String> COMMON =
+      Stream.concat(GIVEN.stream(), SURNAMES.stream()).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> PARTICLES = Set.of("DA", "DE", "DO", "DAS", "DOS", "E");
 
   /** Shorter parts are too often part of a longer name: {@code MARI ANA}. */
@@ -40,6 +44,15 @@ final class NameWords {
     return COMMON.contains(plainWord);
   }
 
+  /** Whether the word is a first name, and hardly ever a surname. */
+  static boolean isGiven(String plainWord) {
+    return GIVEN.contains(plainWord) && !SURNAMES.contains(plainWord);
+  }
+
+  static boolean isSurname(String plainWord) {
+    return SURNAMES.contains(plainWord);
+  }
+
   /** The name with words apart that were read as one, such as {@code NOGUEIRAASSIS}. */
   static String apart(String name) {
     return Arrays.stream(name.split(" ")).map(NameWords::cut).collect(Collectors.joining(" "));
@@ -58,8 +71,8 @@ final class NameWords {
     return word;
   }
 
-  private static Set<String> load() {
-    return WordList.lines("names.txt").stream()
+  private static Set<String> load(String file) {
+    return WordList.lines(file).stream()
         .flatMap(line -> Arrays.stream(line.split("\\s+")))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -7,11 +7,19 @@ import io.cartorio.schemas.document.value.Uf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** People's names among words. */
 final class Names {
   private static final Pattern SMUDGE = Pattern.compile("^\\p{Ll}(?=\\p{Lu}{2})");
+
+  /** What some forms print between the parents. */
+  private static final Pattern AND = Pattern.compile("^[Ee] (?=\\p{L}{2})|(?<=\\p{L}{2}) [Ee]$");
+
+  private static final Set<String> NOBODY =
+      Set.of("NAODECLARADO", "NAOINFORMADO", "NAOCONSTA", "DESCONHECIDO", "IGNORADO", "NAOPOSSUI");
+
   private static final Pattern OPEN =
       Pattern.compile("[ÓóÉé](?=[NMnm][AEIOUaeiou])|[Áá](?=[NMnm])");
   private static final String OPENED = "ÓóÉéÁá";
@@ -24,6 +32,9 @@ final class Names {
   static List<ReadValue> in(Span span) {
     List<ReadValue> found = new ArrayList<>();
     for (Span run : Runs.of(span, Names::mayBelong)) {
+      if (NOBODY.contains(Likeness.pressed(run.text()))) {
+        continue;
+      }
       read(run).ifPresent(found::add);
     }
     return found;
@@ -53,7 +64,7 @@ final class Names {
     String closed =
         OPEN.matcher(plain)
             .replaceAll(match -> String.valueOf(CLOSED.charAt(OPENED.indexOf(match.group()))));
-    return NameWords.apart(SMUDGE.matcher(closed).replaceFirst(""));
+    return NameWords.apart(AND.matcher(SMUDGE.matcher(closed).replaceFirst("")).replaceAll(""));
   }
 
   /** A name has two words or more, long ones among them, and does not end in a state. */
@@ -74,7 +85,8 @@ final class Names {
     if (name.chars().filter(Character::isLetter).count() < 4) {
       fit *= 0.5;
     }
-    return fit * Math.pow(0.8, lookalikes);
+    boolean rest = words.length > 1 && words[0].matches("(?i)d(?:e|[ao]s?)");
+    return fit * Math.pow(0.8, rest ? lookalikes + 1 : lookalikes);
   }
 
   private static boolean mayBelong(Word word) {

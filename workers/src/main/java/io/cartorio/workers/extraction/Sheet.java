@@ -73,7 +73,8 @@ record Sheet(int image, PageText page, List<Line> lines, List<Line> sideways) {
       for (int i = 1; i < word.length(); i++) {
         boolean colon = word.charAt(i - 1) == ':';
         boolean number = mayBeLabel(word.substring(start, i)) && startsNumber(word, i);
-        if (colon || number) {
+        boolean body = endsNumber(word.substring(start, i)) && isBody(word.substring(i));
+        if (colon || number || body) {
           parts.add(new Part(word.substring(start, i), start, i));
           start = i;
         }
@@ -86,6 +87,15 @@ record Sheet(int image, PageText page, List<Line> lines, List<Line> sideways) {
     private static boolean mayBeLabel(String letters) {
       return letters.chars().allMatch(Character::isLetter)
           && (letters.length() > 2 || letters.equalsIgnoreCase("RG"));
+    }
+
+    /** A number and who gave it, as in {@code 6523801/SSP/RN}. */
+    private static boolean endsNumber(String text) {
+      return text.matches(".*\\d[\\d.]{3,}(?:-[\\dX]{1,2})?[/-]");
+    }
+
+    private static boolean isBody(String text) {
+      return text.matches("\\p{Lu}{2,}[^\\d]*");
     }
 
     private static boolean startsNumber(String word, int from) {

@@ -5,6 +5,7 @@ import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.Side;
 import io.cartorio.schemas.document.ValuePlace;
+import io.cartorio.schemas.document.value.IssuingBody;
 import io.cartorio.schemas.result.FieldEvidence.Correction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,11 +49,11 @@ final class SheetReader {
         new SheetReader(type, labelled.sheet(), labelled.labels(), labelled.pieces());
     reader.readLabelled();
     Swap.undo(type, labelled, reader.findings);
-    new Unlabelled(type, labelled, reader.findings).read();
+    new Unlabelled(type, labelled, reader.findings, sides).read();
     new People(type, labelled, reader.findings, zone).read();
     reader.findings.removeCutOff(Frame.of(labelled.sheet()));
     if (sides.size() > 1) {
-      new Unlabelled(type, labelled, reader.findings).readHeading();
+      new Unlabelled(type, labelled, reader.findings, sides).readHeading();
     }
     return reader.findings;
   }
@@ -134,14 +135,34 @@ final class SheetReader {
     List<Candidate> candidates = new ArrayList<>();
     for (FoundLabel label : labels) {
       if (label.target() instanceof Target.Field(var rule)) {
-        for (Span piece : pieces) {
-          for (ReadValue read : ValueReader.read(rule, piece)) {
-            best(rule, label, read).ifPresent(candidates::add);
-          }
+        for (ReadValue read : values(rule)) {
+          best(rule, label, read).ifPresent(candidates::add);
         }
       }
     }
     return candidates;
+  }
+
+  /** Everything on the sheet that may be the field's value. */
+  private List<ReadValue> values(FieldRule rule) {
+    Stream<Span> offices =
+        rule.kind() == FieldKind.ISSUING_BODY
+            ? labels.stream()
+                .filter(label -> label.target() instanceof Target.Heading)
+                .map(label -> label.span().line().whole())
+                .distinct()
+                .filter(SheetReader::isOffice)
+            : Stream.empty();
+    return Stream.concat(pieces.stream(), offices)
+        .flatMap(piece -> ValueReader.read(rule, piece).stream())
+        .toList();
+  }
+
+  /** An office in words, with its state, is what its heading says and may be a value too. */
+  private static boolean isOffice(Span line) {
+    return IssuingBody.parse(ValueReader.trimmed(line.text()))
+        .filter(body -> body.uf() != null)
+        .isPresent();
   }
 
   private Optional<Candidate> best(FieldRule rule, FoundLabel label, ReadValue read) {

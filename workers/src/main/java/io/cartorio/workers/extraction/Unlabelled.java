@@ -5,11 +5,14 @@ import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.SharedLabel;
 import io.cartorio.schemas.document.SharedLabel.Split;
+import io.cartorio.schemas.document.Side;
 import io.cartorio.schemas.result.FieldEvidence.Correction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds values whose labels could not be read, by what they are and by what is left over. */
 final class Unlabelled {
@@ -22,11 +25,16 @@ final class Unlabelled {
   private final DocumentType type;
   private final Labelled labelled;
   private final Findings findings;
+  private final Set<Side> sides;
 
-  Unlabelled(DocumentType type, Labelled labelled, Findings findings) {
+  /**
+   * @param sides what the picture shows of the document: what stands on another is not looked for
+   */
+  Unlabelled(DocumentType type, Labelled labelled, Findings findings, Set<Side> sides) {
     this.type = type;
     this.labelled = labelled;
     this.findings = findings;
+    this.sides = sides;
   }
 
   void read() {
@@ -34,7 +42,7 @@ final class Unlabelled {
         .filter(shared -> shared.split() == Split.PARTS)
         .forEach(this::together);
     for (FieldRule field : type.fields()) {
-      if (!findings.has(field.name()) && field.shape() != null) {
+      if (isMissing(field) && field.shape() != null) {
         byShape(field);
       }
     }
@@ -51,11 +59,19 @@ final class Unlabelled {
         .forEach(field -> Heading.office(field, labelled).ifPresent(findings::put));
   }
 
-  /** Values that are printed in one line, such as a number and who gave it, tell each other. */
+  private boolean isMissing(FieldRule field) {
+    return !findings.has(field.name()) && !Collections.disjoint(field.sides(), sides);
+  }
+
+  /**
+   * Values that are printed in one line, such as a number and who gave it, tell each other. A place
+   * and a date do not: they may be of birth or of issue.
+   */
   private void together(SharedLabel shared) {
     List<FieldRule> rules = new ArrayList<>();
     shared.fields().forEach(name -> type.field(name).ifPresent(rules::add));
-    if (rules.size() < 2 || rules.stream().anyMatch(rule -> findings.has(rule.name()))) {
+    if (rules.size() < 2
+        || rules.stream().anyMatch(rule -> findings.has(rule.name()) || rule.kind().isDate())) {
       return;
     }
     for (Span piece : labelled.pieces()) {
@@ -105,16 +121,14 @@ final class Unlabelled {
 
   private void byOrder() {
     List<FieldRule> missing =
-        type.fields().stream()
-            .filter(field -> field.kind().isDate() && !findings.has(field.name()))
-            .toList();
+        type.fields().stream().filter(field -> field.kind().isDate() && isMissing(field)).toList();
     if (missing.isEmpty()) {
       return;
     }
     Map<String, ReadValue> left = new LinkedHashMap<>();
     for (Span piece : labelled.pieces()) {
       for (ReadValue read : ValueReader.read(missing.getFirst(), piece)) {
-        if (read.value().isPresent() && !findings.isTaken(read.span())) {
+        if (read.value().isPresent() && !findings.isTaken(read.span()) && !isKnown(read)) {
           left.putIfAbsent(read.value().orElseThrow(), read);
         }
       }
@@ -128,6 +142,12 @@ final class Unlabelled {
                 findings.put(finding(field, value, read, BY_ORDER));
               }
             });
+  }
+
+  /** A date that a field has already: many documents print it twice. */
+  private boolean isKnown(ReadValue read) {
+    return findings.all().stream()
+        .anyMatch(finding -> read.value().filter(finding.value()::equals).isPresent());
   }
 
   private Finding finding(FieldRule field, String value, ReadValue read, double support) {

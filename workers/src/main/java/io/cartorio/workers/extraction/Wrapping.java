@@ -3,6 +3,7 @@ package io.cartorio.workers.extraction;
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.value.IssuingBody;
+import io.cartorio.schemas.document.value.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class Wrapping {
         .filter(piece -> continues(last, piece))
         .filter(piece -> rule.kind() == FieldKind.TEXT || isWords(piece))
         .filter(piece -> isWholeLine(piece) && !isLabelled(piece))
+        .filter(piece -> rule.kind() != FieldKind.NAME || !isSomeoneElse(piece))
         .findFirst();
   }
 
@@ -65,6 +67,12 @@ final class Wrapping {
     return piece.text().chars().noneMatch(Character::isDigit)
         && !ValueReader.isPlaceOfState(piece)
         && IssuingBody.parse(text).filter(IssuingBody::isKnown).isEmpty();
+  }
+
+  /** A line that begins with a first name is the name of another, as the parents' is. */
+  private static boolean isSomeoneElse(Span piece) {
+    String first = Plain.of(piece.words().getFirst().text());
+    return first.equals("E") || piece.words().size() > 1 && NameWords.isGiven(first);
   }
 
   private static boolean isWholeLine(Span piece) {
