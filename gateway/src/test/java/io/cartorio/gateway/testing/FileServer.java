@@ -4,8 +4,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server of somebody else's that has a file, or behaves badly. */
@@ -13,6 +15,7 @@ public final class FileServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicInteger requests = new AtomicInteger();
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   public FileServer(String address, int port) {
     try {
@@ -49,11 +52,10 @@ public final class FileServer implements AutoCloseable {
           exchange.sendResponseHeaders(200, 0);
           try {
             exchange.getResponseBody().write(Http.jpeg(10));
-            while (true) {
+            do {
               exchange.getResponseBody().write(drop);
               exchange.getResponseBody().flush();
-              Thread.sleep(pauseMillis);
-            }
+            } while (!closed.await(pauseMillis, TimeUnit.MILLISECONDS));
           } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
           } finally {
@@ -77,6 +79,7 @@ public final class FileServer implements AutoCloseable {
 
   @Override
   public void close() {
+    closed.countDown();
     server.stop(0);
     threads.shutdownNow();
   }
