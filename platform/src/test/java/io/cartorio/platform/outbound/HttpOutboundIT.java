@@ -297,11 +297,11 @@ class HttpOutboundIT {
   private static Sink.Script trickling(String first, String drop) {
     return (head, out) -> {
       out.write(ascii(first));
-      while (true) {
+      CountDownLatch never = new CountDownLatch(1);
+      do {
         out.write(ascii(drop));
         out.flush();
-        TimeUnit.MILLISECONDS.sleep(20);
-      }
+      } while (!never.await(20, TimeUnit.MILLISECONDS));
     };
   }
 
