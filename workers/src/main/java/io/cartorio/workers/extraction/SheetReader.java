@@ -8,6 +8,7 @@ import io.cartorio.schemas.document.ValuePlace;
 import io.cartorio.schemas.document.value.IssuingBody;
 import io.cartorio.schemas.result.FieldEvidence.Correction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class SheetReader {
   private static final double RIVAL = 0.5;
 
   private static final double LEAST_SCORE = 0.1;
+
+  /** So many fields of a side make it one that the picture shows. */
+  private static final int OTHER_SIDE = 3;
 
   private final DocumentType type;
   private final Sheet sheet;
@@ -52,10 +56,34 @@ final class SheetReader {
     new Unlabelled(type, labelled, reader.findings, sides).read();
     new People(type, labelled, reader.findings, zone).read();
     reader.findings.removeCutOff(Frame.of(labelled.sheet()));
+    reader.removeStrangers(sides);
     if (sides.size() > 1) {
       new Unlabelled(type, labelled, reader.findings, sides).readHeading();
     }
     return reader.findings;
+  }
+
+  /**
+   * Takes out what much else looks like and the side asked for never prints, such as a category in
+   * the legend of a licence's back; where there is more of the other side, the picture shows it.
+   */
+  private void removeStrangers(Set<Side> sides) {
+    List<Finding> strangers =
+        findings.all().stream()
+            .filter(finding -> Collections.disjoint(finding.field().sides(), sides))
+            .toList();
+    if (strangers.size() < OTHER_SIDE) {
+      strangers.stream()
+          .filter(finding -> isPlain(finding.field().kind()))
+          .forEach(finding -> findings.remove(finding.field().name()));
+    }
+  }
+
+  private static boolean isPlain(FieldKind kind) {
+    return switch (kind) {
+      case LICENCE_CATEGORY, SEX, PLACE, TEXT -> true;
+      case NAME, CPF, RG_NUMBER, CNH_REGISTRATION, DATE, EXPIRY, ISSUING_BODY, CODE -> false;
+    };
   }
 
   private void readLabelled() {

@@ -149,6 +149,21 @@ class WordingsTest {
         .containsEntry("naturalidade", null);
   }
 
+  @Test
+  void theLegendOfALicencesBackIsNobodysCategory() {
+    Paper paper =
+        Paper.flat()
+            .label(100, 20, "RENACH")
+            .label(100, 100, "CATEGORIA")
+            .value(100, 122, "B")
+            .label(600, 100, "LOCAL")
+            .value(600, 122, "NATAL-RN");
+
+    assertThat(Paper.extract("cnh", Set.of(Side.VERSO), paper).extraction().data())
+        .containsEntry("categoria", null)
+        .containsEntry("local", "NATAL-RN");
+  }
+
   private static Paper card() {
     return Paper.flat()
         .line(300, 20, 20, 0.99, "CARTEIRA DE IDENTIDADE")
