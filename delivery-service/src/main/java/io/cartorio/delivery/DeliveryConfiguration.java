@@ -3,6 +3,7 @@ package io.cartorio.delivery;
 import io.cartorio.delivery.projection.DeliverySettings;
 import io.cartorio.delivery.projection.Projections;
 import io.cartorio.delivery.sweep.SweepConfiguration;
+import io.cartorio.delivery.webhook.WebhookConfiguration;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.KafkaConfiguration;
 import io.cartorio.platform.kafka.KafkaSettings;
@@ -20,7 +21,12 @@ import org.springframework.context.annotation.Import;
 /** The delivery service's parts, for a process of its own or for one that holds every service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeliverySettings.class)
-@Import({KafkaConfiguration.class, RedisConfiguration.class, SweepConfiguration.class})
+@Import({
+  KafkaConfiguration.class,
+  RedisConfiguration.class,
+  SweepConfiguration.class,
+  WebhookConfiguration.class
+})
 public class DeliveryConfiguration {
   private static final String SERVICE = "delivery-service";
 

@@ -57,6 +57,7 @@ class DeliveryApplicationIT {
         "--cartorio.instance=delivery-0",
         "--cartorio.kafka.bootstrap-servers=" + broker.bootstrapServers(),
         "--cartorio.redis.uri=" + redis.uri(),
+        "--cartorio.secret.value=" + "0123456789abcdef".repeat(2),
         "--cartorio.content.path=" + content);
   }
 

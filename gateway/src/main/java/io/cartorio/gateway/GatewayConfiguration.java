@@ -2,12 +2,15 @@ package io.cartorio.gateway;
 
 import io.cartorio.gateway.answer.Waiters;
 import io.cartorio.gateway.capacity.CapacityBook;
+import io.cartorio.gateway.endpoint.EndpointLog;
+import io.cartorio.gateway.kafka.KafkaEndpointLog;
 import io.cartorio.gateway.kafka.KafkaIntakeLog;
 import io.cartorio.gateway.kafka.KafkaKeyBook;
 import io.cartorio.gateway.key.KeyBook;
 import io.cartorio.gateway.limit.Buckets;
 import io.cartorio.gateway.redis.RedisArrivals;
 import io.cartorio.gateway.redis.RedisBuckets;
+import io.cartorio.gateway.redis.RedisDeadLetters;
 import io.cartorio.gateway.redis.RedisJobBook;
 import io.cartorio.gateway.redis.RedisNotices;
 import io.cartorio.gateway.submit.DiskRoom;
@@ -15,11 +18,14 @@ import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
 import io.cartorio.gateway.submit.IntakeLog;
 import io.cartorio.gateway.upload.UploadSettings;
+import io.cartorio.gateway.webhook.DeadLetterBook;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.content.files.ContentConfiguration;
 import io.cartorio.platform.content.files.DiskFloor;
+import io.cartorio.platform.endpoint.EndpointConfiguration;
 import io.cartorio.platform.health.Check;
 import io.cartorio.platform.health.Dependency;
+import io.cartorio.platform.jobs.DeadDeliveries;
 import io.cartorio.platform.jobs.JobEntries;
 import io.cartorio.platform.jobs.JobViews;
 import io.cartorio.platform.jobs.Manifests;
@@ -30,7 +36,9 @@ import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.kafka.RecordProducer;
 import io.cartorio.platform.kafka.TopicProvisioner;
 import io.cartorio.platform.kafka.TopicTable;
+import io.cartorio.platform.link.ResultLinks;
 import io.cartorio.platform.origin.Origins;
+import io.cartorio.platform.outbound.OutboundConfiguration;
 import io.cartorio.platform.redis.Redis;
 import io.cartorio.platform.redis.RedisAwayException;
 import io.cartorio.platform.redis.RedisConfiguration;
@@ -51,7 +59,9 @@ import org.springframework.context.annotation.Import;
   KafkaConfiguration.class,
   RedisConfiguration.class,
   ContentConfiguration.class,
-  SecretConfiguration.class
+  SecretConfiguration.class,
+  EndpointConfiguration.class,
+  OutboundConfiguration.class
 })
 public class GatewayConfiguration {
   private static final Duration ARRIVAL_MARK = Duration.ofSeconds(15);
@@ -59,6 +69,11 @@ public class GatewayConfiguration {
   @Bean
   IntakeLog gatewayIntake(RecordProducer producer, Origins origins) {
     return new KafkaIntakeLog(new EventPublisher(producer, origins.of("gateway")));
+  }
+
+  @Bean
+  EndpointLog gatewayEndpoints(RecordProducer producer, Origins origins) {
+    return new KafkaEndpointLog(new EventPublisher(producer, origins.of("gateway")));
   }
 
   @Bean
@@ -89,6 +104,16 @@ public class GatewayConfiguration {
   @Bean
   Grants gatewayGrants(Secrets secrets, GatewaySettings settings) {
     return new Grants(secrets.grants(), settings.grantLife(), Clock.systemUTC());
+  }
+
+  @Bean
+  DeadLetterBook gatewayDeadLetters(Redis redis) {
+    return new RedisDeadLetters(new DeadDeliveries(redis));
+  }
+
+  @Bean
+  ResultLinks gatewayResultLinks(Secrets secrets) {
+    return new ResultLinks(secrets.links());
   }
 
   @Bean

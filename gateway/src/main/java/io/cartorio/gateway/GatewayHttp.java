@@ -15,6 +15,7 @@ import io.cartorio.gateway.capacity.CapacitySettings;
 import io.cartorio.gateway.docs.DocsController;
 import io.cartorio.gateway.docs.DocsResources;
 import io.cartorio.gateway.document.ClassesController;
+import io.cartorio.gateway.endpoint.Webhooks;
 import io.cartorio.gateway.fetch.FetchSettings;
 import io.cartorio.gateway.fetch.UrlFetch;
 import io.cartorio.gateway.filter.RefusedBody;
@@ -86,6 +87,7 @@ import org.springframework.core.Ordered;
 })
 @PropertySource("classpath:io/cartorio/gateway/gateway.properties")
 @Import({
+  GatewayWebhooks.class,
   ProblemAdvice.class,
   ProblemErrorController.class,
   ClassesController.class,
@@ -154,8 +156,9 @@ public class GatewayHttp {
       DiskRoom room,
       JobBook book,
       Answers answers,
-      NewJobs newJobs) {
-    return new Receiving(owners, ids, arrivals, store, room, book, answers, newJobs);
+      NewJobs newJobs,
+      Webhooks webhooks) {
+    return new Receiving(owners, ids, arrivals, store, room, book, answers, newJobs, webhooks);
   }
 
   @Bean
@@ -246,8 +249,10 @@ public class GatewayHttp {
       ContentStore store,
       DiskRoom room,
       JobBook book,
-      NewJobs newJobs) {
-    return new BatchReceiving(owners, batches, ids, arrivals, reader, store, room, book, newJobs);
+      NewJobs newJobs,
+      Webhooks webhooks) {
+    return new BatchReceiving(
+        owners, batches, ids, arrivals, reader, store, room, book, newJobs, webhooks);
   }
 
   @Bean

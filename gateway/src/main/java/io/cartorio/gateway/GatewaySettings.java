@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param poll how often an answer is looked for without a notice
  * @param eraseWait how long a client waits for its job to be erased
  * @param grantLife how long a grant is good for
+ * @param secretOverlap how long an owner's webhook secret signs on beside a newer one
  * @param noopEnabled whether jobs without work are taken, for benchmarks and tests
  */
 @Validated
@@ -38,4 +39,5 @@ public record GatewaySettings(
     @DefaultValue("1s") @NotNull Duration poll,
     @DefaultValue("10s") @NotNull Duration eraseWait,
     @DefaultValue("10m") @NotNull Duration grantLife,
+    @DefaultValue("24h") @NotNull Duration secretOverlap,
     @DefaultValue("false") boolean noopEnabled) {}

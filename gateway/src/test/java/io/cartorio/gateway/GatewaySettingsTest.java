@@ -27,6 +27,7 @@ class GatewaySettingsTest {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(10),
+                Duration.ofHours(24),
                 false));
   }
 
@@ -43,6 +44,7 @@ class GatewaySettingsTest {
     settings.put("poll", "5s");
     settings.put("erase-wait", "6s");
     settings.put("grant-life", "7s");
+    settings.put("secret-overlap", "9s");
     settings.put("noop-enabled", "true");
 
     assertThat(Settings.bindAll(PREFIX, GatewaySettings.class, settings))
@@ -58,6 +60,7 @@ class GatewaySettingsTest {
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(6),
                 Duration.ofSeconds(7),
+                Duration.ofSeconds(9),
                 true));
   }
 

@@ -4,6 +4,8 @@ import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.platform.redis.RedisScript;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.job.DeliveryReport;
+import io.cartorio.schemas.job.DeliveryReport.State;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.topic.Topic;
@@ -43,7 +45,8 @@ final class JobsProjection implements Projection<JobSnapshot> {
             RedisKeys.ownersJobs(job.owner()),
             RedisKeys.ownersBytes(job.owner()),
             RedisKeys.result(job.job()),
-            RedisKeys.events(job.job())),
+            RedisKeys.events(job.job()),
+            RedisKeys.deadDeliveries()),
         List.of(
             job.job().value(),
             Long.toString(job.revision()),
@@ -52,14 +55,19 @@ final class JobsProjection implements Projection<JobSnapshot> {
             Long.toString(job.createdAt().toEpochMilli()),
             Long.toString(bytes(job)),
             lastUntil(job.expiresAt()),
-            dropsValues(job) ? "1" : ""));
+            dropsValues(job) ? "1" : "",
+            deadSince(job)));
   }
 
   @Override
   public Step remove(JobId job) {
     return new Step(
         REMOVE,
-        List.of(RedisKeys.job(job), RedisKeys.result(job), RedisKeys.events(job)),
+        List.of(
+            RedisKeys.job(job),
+            RedisKeys.result(job),
+            RedisKeys.events(job),
+            RedisKeys.deadDeliveries()),
         List.of(job.value()));
   }
 
@@ -70,6 +78,14 @@ final class JobsProjection implements Projection<JobSnapshot> {
 
   private String lastUntil(@Nullable Instant expiresAt) {
     return expiresAt == null ? "" : Long.toString(expiresAt.plus(grace).toEpochMilli());
+  }
+
+  /** When its delivery was given up; empty where it was not. */
+  private static String deadSince(JobSnapshot job) {
+    DeliveryReport delivery = job.delivery();
+    return delivery == null || delivery.state() != State.DEAD || delivery.latest().isEmpty()
+        ? ""
+        : Long.toString(delivery.latest().getLast().at().toEpochMilli());
   }
 
   private static boolean dropsValues(JobSnapshot job) {

@@ -1,5 +1,6 @@
--- KEYS: offsets, job, owner's jobs, owner's bytes, result, events
--- ARGV from 4: job id, revision, view, owner, made at (ms), bytes, last until (ms) or '', '1' when values go
+-- KEYS: offsets, job, owner's jobs, owner's bytes, result, events, dead deliveries
+-- ARGV from 4: job id, revision, view, owner, made at (ms), bytes, last until (ms) or '', '1' when values go,
+--   when its delivery was given up (ms) or ''
 if tonumber(ARGV[5]) < tonumber(redis.call('HGET', KEYS[2], 'rev') or '-1') then
   return 'ok'
 end
@@ -19,5 +20,10 @@ else
 end
 if ARGV[11] == '1' then
   redis.call('DEL', KEYS[5])
+end
+if ARGV[12] == '' then
+  redis.call('ZREM', KEYS[7], ARGV[4])
+else
+  redis.call('ZADD', KEYS[7], ARGV[12], ARGV[4])
 end
 return 'ok'

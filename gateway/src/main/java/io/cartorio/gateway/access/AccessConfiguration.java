@@ -105,6 +105,7 @@ public class AccessConfiguration {
         path.matcher("/metrics"),
         path.matcher("/docs/**"),
         path.matcher("/openapi.json"),
+        path.matcher("/v2/links/**"),
         path.matcher("/error"));
   }
 }

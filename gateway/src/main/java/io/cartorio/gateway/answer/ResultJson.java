@@ -1,36 +1,21 @@
 package io.cartorio.gateway.answer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.cartorio.gateway.document.DocumentAnswer;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.platform.content.ContentStore;
+import io.cartorio.schemas.answer.AnswerJson;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.result.Result;
-import io.cartorio.schemas.result.Result.DocumentResult;
 import io.cartorio.schemas.result.Result.NoResult;
-import io.cartorio.schemas.result.Result.TextResult;
 import io.cartorio.schemas.serde.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A result as its client gets it: without the tag that tells results apart inside. */
+/** The result of a job as its client gets it. */
 public final class ResultJson {
-  private static final JsonMapper FOR_CLIENTS =
-      Json.mapper()
-          .rebuild()
-          .addMixIn(Result.class, Untagged.class)
-          .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .changeDefaultPropertyInclusion(
-              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
-          .build();
-
   private final ContentStore store;
 
   public ResultJson(ContentStore store) {
@@ -57,7 +42,7 @@ public final class ResultJson {
 
   private byte[] stored(ContentRef ref, Locale language) {
     try (InputStream stored = store.open(ref.key())) {
-      return write(Json.mapper().readValue(stored, Result.class), language);
+      return AnswerJson.of(Json.mapper().readValue(stored, Result.class), language);
     } catch (NoSuchFileException purged) {
       throw Refused.because(FailureCategory.NOT_FOUND);
     } catch (IOException away) {
@@ -68,21 +53,9 @@ public final class ResultJson {
   private byte[] done(JobResult ended, Locale language) {
     Result inline = ended.inline();
     if (inline != null) {
-      return write(inline, language);
+      return AnswerJson.of(inline, language);
     }
     ContentRef ref = ended.ref();
-    return ref == null ? write(new NoResult(), language) : stored(ref, language);
+    return ref == null ? AnswerJson.of(new NoResult(), language) : stored(ref, language);
   }
-
-  private static byte[] write(Result result, Locale language) {
-    return FOR_CLIENTS.writeValueAsBytes(
-        switch (result) {
-          case TextResult text -> text;
-          case DocumentResult document -> DocumentAnswer.of(document, language);
-          case NoResult nothing -> nothing;
-        });
-  }
-
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-  private interface Untagged {}
 }

@@ -1,5 +1,6 @@
 package io.cartorio.gateway.document;
 
+import io.cartorio.schemas.answer.DocumentText;
 import io.cartorio.schemas.document.DocumentType;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.document.Label;

@@ -1,4 +1,4 @@
-/** Documents as clients see them: what was read of one, and which types there are. */
+/** Document types as clients see them. */
 @NullMarked
 package io.cartorio.gateway.document;
 

@@ -3,6 +3,8 @@ package io.cartorio.gateway.submit;
 import io.cartorio.gateway.answer.ServerTiming;
 import io.cartorio.gateway.batch.Batch;
 import io.cartorio.gateway.batch.BatchIds;
+import io.cartorio.gateway.endpoint.Webhook;
+import io.cartorio.gateway.endpoint.Webhooks;
 import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.JobBookAwayException;
 import io.cartorio.gateway.job.ListedJob;
@@ -17,6 +19,7 @@ import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
@@ -44,6 +47,7 @@ public final class BatchReceiving {
   private final DiskRoom room;
   private final JobBook book;
   private final NewJobs newJobs;
+  private final Webhooks webhooks;
 
   public BatchReceiving(
       OwnerResolver owners,
@@ -54,7 +58,8 @@ public final class BatchReceiving {
       ContentStore store,
       DiskRoom room,
       JobBook book,
-      NewJobs newJobs) {
+      NewJobs newJobs,
+      Webhooks webhooks) {
     this.owners = owners;
     this.ids = ids;
     this.keys = keys;
@@ -64,6 +69,7 @@ public final class BatchReceiving {
     this.room = room;
     this.book = book;
     this.newJobs = newJobs;
+    this.webhooks = webhooks;
   }
 
   /**
@@ -112,7 +118,7 @@ public final class BatchReceiving {
     }
   }
 
-  private static List<NewJobs.Draft> drafts(
+  private List<NewJobs.Draft> drafts(
       JobForm form, Upload read, OwnerId owner, Batch batch, boolean keyed, BatchUpload upload)
       throws IOException {
     Operation operation = form.operation(read.fields());
@@ -121,6 +127,8 @@ public final class BatchReceiving {
     if (documents == 0) {
       throw Refused.badParameter("arquivo (multipart/form-data)");
     }
+    Webhook webhook = webhooks.named(owner, form.webhookUrl(read.fields()));
+    EndpointId endpoint = webhook == null ? null : webhooks.enter(webhook);
     List<NewJobs.Draft> drafts = new ArrayList<>();
     for (int i = 0; i < documents; i++) {
       Upload one = new Upload(read.fields(), List.of(read.files().get(i)));
@@ -133,7 +141,8 @@ public final class BatchReceiving {
               mode,
               inputs,
               Uploaded.bounded(read.names().get(i)),
-              keyed ? fingerprint(operation, documents, inputs) : null));
+              keyed ? Fingerprint.with(fingerprint(operation, documents, inputs), endpoint) : null,
+              endpoint));
     }
     return drafts;
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs in their order; none of a repeat whose bytes were not asked for again
  * @param fileName what the client calls the first of them
+ * @param webhookUrl where the result is to be sent; null where it is asked for
  * @param fingerprint two with the same one ask for the same
  */
 record Brought(
@@ -18,4 +19,5 @@ record Brought(
     DeliveryMode mode,
     List<ContentRef> inputs,
     @Nullable String fileName,
+    @Nullable String webhookUrl,
     Sha256 fingerprint) {}

@@ -5,5 +5,7 @@ public enum DeliveryMode {
   /** As the answer to the request. */
   SYNC,
   /** When it asks for it. */
-  ASYNC
+  ASYNC,
+  /** At its webhook, as soon as it is there. */
+  WEBHOOK
 }

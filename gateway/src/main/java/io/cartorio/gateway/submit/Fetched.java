@@ -44,6 +44,7 @@ final class Fetched implements Source {
         asked.mode(),
         Inputs.of(asked.operation(), fetched, sink),
         Uploaded.bounded(name(url)),
+        asked.webhookUrl(),
         asked.fingerprint());
   }
 
@@ -65,7 +66,8 @@ final class Fetched implements Source {
     Operation operation = form.operation(read.fields());
     DeliveryMode mode = form.deliveryMode(read.fields());
     Sha256 fingerprint = ids.fingerprint(owner, Fingerprint.of(operation, url(read)));
-    return new Brought(operation, mode, List.of(), null, fingerprint);
+    return new Brought(
+        operation, mode, List.of(), null, form.webhookUrl(read.fields()), fingerprint);
   }
 
   private static String url(Upload read) {

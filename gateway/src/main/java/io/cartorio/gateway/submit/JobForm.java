@@ -10,6 +10,7 @@ import io.cartorio.schemas.task.Lane;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields of a request ask for.
@@ -57,8 +58,22 @@ public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) 
     return switch (mode) {
       case "sync" -> DeliveryMode.SYNC;
       case "async" -> DeliveryMode.ASYNC;
-      default -> throw Refused.badParameter("delivery_mode: sync, async");
+      case "webhook" -> DeliveryMode.WEBHOOK;
+      default -> throw Refused.badParameter("delivery_mode: sync, async, webhook");
     };
+  }
+
+  /** Where the result is sent; null where the mode does not ask for it. */
+  public @Nullable String webhookUrl(Map<String, String> fields) {
+    String url = fields.getOrDefault("webhook_url", "");
+    boolean wanted = deliveryMode(fields).equals(DeliveryMode.WEBHOOK);
+    if (wanted && url.isEmpty()) {
+      throw Refused.badParameter("webhook_url");
+    }
+    if (!wanted && !url.isEmpty()) {
+      throw Refused.badParameter("delivery_mode: webhook (webhook_url)");
+    }
+    return wanted ? url : null;
   }
 
   private Refused unknownOperation() {

@@ -9,6 +9,7 @@ import io.cartorio.gateway.problem.Refused;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.content.GrantedContent;
+import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
@@ -37,6 +38,7 @@ public final class NewJobs {
    * @param inputs the files, in their order
    * @param fileName what the client calls the first of them
    * @param fingerprint where its id comes of an idempotency key
+   * @param webhook where its result goes
    */
   record Draft(
       JobId job,
@@ -45,7 +47,8 @@ public final class NewJobs {
       DeliveryMode mode,
       List<ContentRef> inputs,
       @Nullable String fileName,
-      @Nullable Sha256 fingerprint) {}
+      @Nullable Sha256 fingerprint,
+      @Nullable EndpointId webhook) {}
 
   private final IntakeLog log;
   private final JobBook book;
@@ -112,7 +115,13 @@ public final class NewJobs {
             .map(input -> new GrantedContent(input, grants.toSubmit(input)))
             .toList();
     return new Submit(
-        draft.job(), now, draft.operation(), inputs, draft.fingerprint(), waits ? gateway : null);
+        draft.job(),
+        now,
+        draft.operation(),
+        inputs,
+        draft.fingerprint(),
+        waits ? gateway : null,
+        draft.webhook());
   }
 
   /** While the book is away jobs are taken all the same; nobody can wait for them then. */

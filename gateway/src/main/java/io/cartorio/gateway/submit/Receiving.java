@@ -2,6 +2,8 @@ package io.cartorio.gateway.submit;
 
 import io.cartorio.gateway.answer.Answers;
 import io.cartorio.gateway.answer.ServerTiming;
+import io.cartorio.gateway.endpoint.Webhook;
+import io.cartorio.gateway.endpoint.Webhooks;
 import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.JobBookAwayException;
 import io.cartorio.gateway.job.ListedJob;
@@ -13,6 +15,7 @@ import io.cartorio.platform.content.PurgedException;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.job.JobSnapshot;
@@ -33,6 +36,7 @@ public final class Receiving {
   private final JobBook book;
   private final Answers answers;
   private final NewJobs newJobs;
+  private final Webhooks webhooks;
 
   public Receiving(
       OwnerResolver owners,
@@ -42,7 +46,8 @@ public final class Receiving {
       DiskRoom room,
       JobBook book,
       Answers answers,
-      NewJobs newJobs) {
+      NewJobs newJobs,
+      Webhooks webhooks) {
     this.owners = owners;
     this.ids = ids;
     this.arrivals = arrivals;
@@ -51,6 +56,7 @@ public final class Receiving {
     this.book = book;
     this.answers = answers;
     this.newJobs = newJobs;
+    this.webhooks = webhooks;
   }
 
   /**
@@ -93,6 +99,8 @@ public final class Receiving {
     try (JobUpload upload = new JobUpload(store, file -> place(owner, job, name, file))) {
       Brought brought = source.take(request, owner, form, upload);
       timing.mark("receive");
+      Webhook webhook = webhooks.named(owner, brought.webhookUrl());
+      EndpointId endpoint = webhook == null ? null : webhooks.enter(webhook);
       NewJobs.Draft draft =
           new NewJobs.Draft(
               job,
@@ -101,7 +109,8 @@ public final class Receiving {
               brought.mode(),
               brought.inputs(),
               brought.fileName(),
-              keyed ? brought.fingerprint() : null);
+              keyed ? Fingerprint.with(brought.fingerprint(), endpoint) : null,
+              endpoint);
       return newJobs.submit(draft, upload, RequestFacts.of(request).trace(), timing);
     } catch (PurgedException erased) {
       throw Refused.because(FailureCategory.KEY_SPENT);
@@ -116,7 +125,9 @@ public final class Receiving {
     ContentKey place = ContentKey.of(Area.INPUT, known.owner(), known.job(), "upload");
     try {
       Brought brought = source.compare(request, known.owner(), form, new DigestOnly(place));
-      if (!brought.fingerprint().equals(known.fingerprint())) {
+      Webhook webhook = webhooks.named(known.owner(), brought.webhookUrl());
+      EndpointId endpoint = webhook == null ? null : webhook.id();
+      if (!Fingerprint.with(brought.fingerprint(), endpoint).equals(known.fingerprint())) {
         throw Refused.because(FailureCategory.KEY_REUSED);
       }
       boolean waits = brought.mode().equals(DeliveryMode.SYNC);

@@ -29,7 +29,12 @@ final class Uploaded implements Source {
     DeliveryMode mode = form.deliveryMode(read.fields());
     List<ContentRef> inputs = Inputs.of(operation, read, sink);
     return new Brought(
-        operation, mode, inputs, bounded(read.fileName()), Fingerprint.of(operation, inputs));
+        operation,
+        mode,
+        inputs,
+        bounded(read.fileName()),
+        form.webhookUrl(read.fields()),
+        Fingerprint.of(operation, inputs));
   }
 
   @Override

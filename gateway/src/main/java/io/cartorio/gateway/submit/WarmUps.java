@@ -113,6 +113,7 @@ public final class WarmUps {
               DeliveryMode.ASYNC,
               List.of(picture),
               null,
+              null,
               null);
       newJobs.submit(draft, upload, trace, new ServerTiming()).close();
     } catch (IOException storeAway) {

@@ -83,13 +83,27 @@ class JobFormTest {
     assertThat(OCR.deliveryMode(Map.of())).isEqualTo(DeliveryMode.SYNC);
     assertThat(ANY.deliveryMode(Map.of())).isEqualTo(DeliveryMode.ASYNC);
     assertThat(ANY.deliveryMode(Map.of("delivery_mode", "sync"))).isEqualTo(DeliveryMode.SYNC);
-    assertThatThrownBy(() -> OCR.deliveryMode(Map.of("delivery_mode", "webhook")))
+    assertThatThrownBy(() -> OCR.deliveryMode(Map.of("delivery_mode", "pigeon")))
         .isInstanceOfSatisfying(
             Refused.class,
             refused ->
                 assertThat(refused.failure().arguments().values())
                     .first()
                     .asString()
-                    .contains("sync, async"));
+                    .contains("sync, async, webhook"));
+  }
+
+  @Test
+  void aWebhookIsNamedWhereItIsWanted() {
+    Map<String, String> wanted =
+        Map.of("delivery_mode", "webhook", "webhook_url", "https://you.example/");
+
+    assertThat(ANY.deliveryMode(wanted)).isEqualTo(DeliveryMode.WEBHOOK);
+    assertThat(ANY.webhookUrl(wanted)).isEqualTo("https://you.example/");
+    assertThat(ANY.webhookUrl(Map.of())).isNull();
+    assertThatThrownBy(() -> ANY.webhookUrl(Map.of("delivery_mode", "webhook")))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> ANY.webhookUrl(Map.of("webhook_url", "https://you.example/")))
+        .isInstanceOf(Refused.class);
   }
 }

@@ -3,11 +3,18 @@ package io.cartorio.gateway.testing;
 import io.cartorio.gateway.GatewayHttp;
 import io.cartorio.gateway.answer.Waiters;
 import io.cartorio.gateway.capacity.CapacityBook;
+import io.cartorio.gateway.endpoint.EndpointLog;
 import io.cartorio.gateway.submit.DiskRoom;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IdempotentIds;
+import io.cartorio.platform.endpoint.AddressSeal;
+import io.cartorio.platform.endpoint.EndpointBook;
+import io.cartorio.platform.endpoint.EndpointIds;
+import io.cartorio.platform.endpoint.SigningSecrets;
 import io.cartorio.platform.health.Dependency;
+import io.cartorio.platform.link.ResultLinks;
 import io.cartorio.platform.origin.OriginConfiguration;
+import io.cartorio.platform.outbound.OutboundConfiguration;
 import io.cartorio.platform.secret.SecretSettings;
 import io.cartorio.platform.secret.Secrets;
 import java.time.Clock;
@@ -86,6 +93,14 @@ public final class GatewayInMemory implements AutoCloseable {
     return context.getBean(CapacityBook.class);
   }
 
+  public EndpointBook endpoints() {
+    return context.getBean(EndpointBook.class);
+  }
+
+  public ResultLinks links() {
+    return context.getBean(ResultLinks.class);
+  }
+
   public AtomicBoolean room() {
     return context.getBean(AtomicBoolean.class);
   }
@@ -107,7 +122,13 @@ public final class GatewayInMemory implements AutoCloseable {
   /** The fakes, and what is made of a fixed secret. */
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  @Import({GatewayHttp.class, OriginConfiguration.class, MemoryStore.class, MemoryBook.class})
+  @Import({
+    GatewayHttp.class,
+    OriginConfiguration.class,
+    OutboundConfiguration.class,
+    MemoryStore.class,
+    MemoryBook.class
+  })
   static class Parts {
     @Bean
     PlayedLog log(MemoryBook book, Waiters waiters) {
@@ -147,6 +168,36 @@ public final class GatewayInMemory implements AutoCloseable {
     @Bean
     MemoryKeyBook keys() {
       return new MemoryKeyBook();
+    }
+
+    @Bean
+    EndpointIds endpointIds() {
+      return new EndpointIds(SECRET);
+    }
+
+    @Bean
+    AddressSeal addressSeal() {
+      return new AddressSeal(SECRET);
+    }
+
+    @Bean
+    SigningSecrets signingSecrets() {
+      return new SigningSecrets(SECRET);
+    }
+
+    @Bean
+    EndpointBook endpointBook(AddressSeal seal, SigningSecrets secrets) {
+      return new EndpointBook(seal, secrets);
+    }
+
+    @Bean
+    EndpointLog endpointLog(EndpointBook endpoints) {
+      return endpoints::take;
+    }
+
+    @Bean
+    ResultLinks resultLinks() {
+      return new ResultLinks(SECRET);
     }
 
     @Bean

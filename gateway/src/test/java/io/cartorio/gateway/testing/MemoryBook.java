@@ -6,20 +6,24 @@ import io.cartorio.gateway.job.JobFilter;
 import io.cartorio.gateway.job.JobPage;
 import io.cartorio.gateway.job.ListedJob;
 import io.cartorio.gateway.submit.Arrivals;
+import io.cartorio.gateway.webhook.DeadLetterBook;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.job.DeliveryReport;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A book in memory, which can be taken away. */
-public final class MemoryBook implements JobBook, Arrivals {
+public final class MemoryBook implements JobBook, Arrivals, DeadLetterBook {
   private static final Comparator<ListedJob> NEWEST_FIRST =
       Comparator.comparing(MemoryBook::cursor).reversed();
 
@@ -66,6 +70,28 @@ public final class MemoryBook implements JobBook, Arrivals {
             .toList();
     List<ListedJob> page = left.stream().limit(filter.limit()).toList();
     return new JobPage(page, page.size() < left.size() ? cursor(page.getLast()) : null);
+  }
+
+  @Override
+  public List<JobId> between(Instant from, Instant until, int skip, int atMost) {
+    check();
+    return jobs.values().stream()
+        .map(ListedJob::job)
+        .filter(MemoryBook::isDead)
+        .filter(job -> !diedAt(job).isBefore(from) && diedAt(job).isBefore(until))
+        .sorted(Comparator.comparing(MemoryBook::diedAt))
+        .skip(skip)
+        .limit(atMost)
+        .map(JobSnapshot::job)
+        .toList();
+  }
+
+  private static boolean isDead(JobSnapshot job) {
+    return job.delivery() != null && job.delivery().state() == DeliveryReport.State.DEAD;
+  }
+
+  private static Instant diedAt(JobSnapshot job) {
+    return Objects.requireNonNull(job.delivery()).latest().getLast().at();
   }
 
   @Override

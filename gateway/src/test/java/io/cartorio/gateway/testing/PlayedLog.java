@@ -11,6 +11,7 @@ import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.intake.Intake;
 import io.cartorio.schemas.intake.Intake.Cancel;
 import io.cartorio.schemas.intake.Intake.Delete;
+import io.cartorio.schemas.intake.Intake.Redeliver;
 import io.cartorio.schemas.intake.Intake.Submit;
 import io.cartorio.schemas.intake.Intake.Sweep;
 import io.cartorio.schemas.job.JobResult;
@@ -102,6 +103,7 @@ public final class PlayedLog implements IntakeLog {
           book.find(cancel.job())
               .ifPresent(job -> book.put(ended(job.job(), JobStatus.CANCELLED, null)));
       case Delete delete -> book.remove(delete.job());
+      case Redeliver redeliver -> {}
       case Sweep sweep -> throw new IllegalStateException("the gateway sweeps nothing");
     }
   }

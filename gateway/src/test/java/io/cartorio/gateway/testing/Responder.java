@@ -9,6 +9,7 @@ import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.intake.Intake;
 import io.cartorio.schemas.intake.Intake.Cancel;
 import io.cartorio.schemas.intake.Intake.Delete;
+import io.cartorio.schemas.intake.Intake.Redeliver;
 import io.cartorio.schemas.intake.Intake.Submit;
 import io.cartorio.schemas.intake.Intake.Sweep;
 import io.cartorio.schemas.job.JobResult;
@@ -71,6 +72,7 @@ public final class Responder implements AutoCloseable {
       case Submit submit -> answer(submit);
       case Cancel cancel -> {}
       case Delete delete -> remove(delete.job());
+      case Redeliver redeliver -> {}
       case Sweep sweep -> {}
     }
   }

@@ -53,6 +53,7 @@ public record JobEnd(
         job.fingerprint(),
         job.inputBytes(),
         times,
-        job.bytesGone());
+        job.bytesGone(),
+        job.delivery());
   }
 }

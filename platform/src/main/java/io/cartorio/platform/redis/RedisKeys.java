@@ -38,6 +38,11 @@ public final class RedisKeys {
     return "owner:bytes:" + owner;
   }
 
+  /** A sorted set: jobs whose webhook was given up, by the millisecond of that. */
+  public static String deadDeliveries() {
+    return "webhook:dead";
+  }
+
   /** Text: while the first upload of an idempotency key is arriving at a gateway. */
   public static String arrival(JobId job) {
     return "job:arrival:" + job;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The secret of this installation, the same for each of its gateways and stream-processors: as a
- * value, or as a file that holds it.
+ * The secret of this installation, the same for each of its gateways, stream-processors and
+ * delivery services: as a value, or as a file that holds it.
  *
  * @param value at least 32 characters
  * @param file of which the content, without white space around it, is the value
@@ -27,7 +27,8 @@ public record SecretSettings(@Nullable String value, @Nullable Path file) {
       throw new StartRefused(
           "The installation's secret has %d characters and needs %d."
               .formatted(secret.length(), SHORTEST),
-          "Make one with `openssl rand -hex 32` and give it to every gateway and stream-processor.");
+          "Make one with `openssl rand -hex 32` and give it to every gateway, stream-processor"
+              + " and delivery service.");
     }
     return Secrets.of(secret);
   }
@@ -36,8 +37,8 @@ public record SecretSettings(@Nullable String value, @Nullable Path file) {
     if ((value == null) == (file == null)) {
       throw new StartRefused(
           "One of cartorio.secret.value and cartorio.secret.file must be set, and not both.",
-          "Make a secret with `openssl rand -hex 32` and give the same to every gateway and"
-              + " stream-processor (CARTORIO_SECRET_VALUE, or a file named by"
+          "Make a secret with `openssl rand -hex 32` and give the same to every gateway,"
+              + " stream-processor and delivery service (CARTORIO_SECRET_VALUE, or a file named by"
               + " CARTORIO_SECRET_FILE).");
     }
     if (value != null) {

@@ -19,6 +19,10 @@ public final class Secrets {
   private final SecretKey jobIds;
   private final SecretKey apiKeys;
   private final SecretKey tokens;
+  private final SecretKey endpointIds;
+  private final SecretKey addresses;
+  private final SecretKey webhooks;
+  private final SecretKey links;
 
   private Secrets(byte[] secret) {
     grants = derive(secret, "grants");
@@ -26,6 +30,10 @@ public final class Secrets {
     jobIds = derive(secret, "job-ids");
     apiKeys = derive(secret, "api-keys");
     tokens = derive(secret, "tokens");
+    endpointIds = derive(secret, "endpoint-ids");
+    addresses = derive(secret, "addresses");
+    webhooks = derive(secret, "webhooks");
+    links = derive(secret, "links");
   }
 
   static Secrets of(String secret) {
@@ -55,6 +63,26 @@ public final class Secrets {
   /** Signs the tokens that are given for API keys. */
   public SecretKey tokens() {
     return tokens;
+  }
+
+  /** Makes ids of webhooks' addresses. */
+  public SecretKey endpointIds() {
+    return endpointIds;
+  }
+
+  /** Seals webhooks' addresses. */
+  public SecretKey addresses() {
+    return addresses;
+  }
+
+  /** Makes the secrets that webhooks are signed with. */
+  public SecretKey webhooks() {
+    return webhooks;
+  }
+
+  /** Signs links to results. */
+  public SecretKey links() {
+    return links;
   }
 
   /** HMAC-SHA-256 of the use under the secret: one step of HKDF (RFC 5869), enough for one key. */

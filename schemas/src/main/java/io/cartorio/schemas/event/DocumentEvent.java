@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.cartorio.schemas.JobMessage;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
@@ -59,6 +60,7 @@ public sealed interface DocumentEvent extends JobMessage {
    * The job was accepted.
    *
    * @param giveUpAt when it is given up, should it not have ended by then
+   * @param webhook the owner's endpoint that is told of its end
    */
   @JsonTypeName("submitted")
   record Submitted(
@@ -70,8 +72,22 @@ public sealed interface DocumentEvent extends JobMessage {
       List<ContentRef> inputs,
       @Nullable Sha256 fingerprint,
       @Nullable InstanceId replyTo,
-      Instant giveUpAt)
+      Instant giveUpAt,
+      @Nullable EndpointId webhook)
       implements DocumentEvent {
+    public Submitted(
+        JobId job,
+        long revision,
+        Instant at,
+        OwnerId owner,
+        Operation operation,
+        List<ContentRef> inputs,
+        @Nullable Sha256 fingerprint,
+        @Nullable InstanceId replyTo,
+        Instant giveUpAt) {
+      this(job, revision, at, owner, operation, inputs, fingerprint, replyTo, giveUpAt, null);
+    }
+
     public Submitted {
       inputs = List.copyOf(inputs);
     }
@@ -183,6 +199,15 @@ public sealed interface DocumentEvent extends JobMessage {
   /** The job was cancelled by its owner. */
   @JsonTypeName("cancelled")
   record Cancelled(JobId job, long revision, Instant at, Instant expiresAt) implements Terminal {}
+
+  /**
+   * The ended job stays for longer, or for less long, than its end said: news of it is owed to its
+   * webhook, or was just taken there, and its receiver may come for the result.
+   *
+   * @param until when its bytes and its listing go now
+   */
+  @JsonTypeName("retained")
+  record Retained(JobId job, long revision, Instant at, Instant until) implements DocumentEvent {}
 
   /** The owner asked that the job be erased. */
   @JsonTypeName("deletion-requested")

@@ -29,6 +29,8 @@ public enum FailureCategory {
   CANCELLED("cancelled", 409, false),
   /** An owner has as many live keys as there may be. */
   KEYS_FULL("keys-full", 409, false),
+  /** The job has no webhook that could be told of its end. */
+  NO_WEBHOOK("no-webhook", 409, false),
   UPLOAD_IN_PROGRESS("upload-in-progress", 409, false),
   TOO_LARGE("too-large", 413, false),
   UNSUPPORTED_TYPE("unsupported-type", 415, false),
@@ -56,12 +58,20 @@ public enum FailureCategory {
   KEY_SPENT("idempotency-key-spent", 404, false),
   /** The input ended its worker three times. */
   KILLS_ITS_WORKER("kills-its-worker", 422, false),
+  /** Nothing is sent to the webhook any more: it said so, or an administrator did. */
+  ENDPOINT_DISABLED("endpoint-disabled", 422, false),
   TOO_MANY_REQUESTS("too-many-requests", 429, true),
   /** More requests than the key or the address may send. */
   RATE_LIMITED("rate-limited", 429, true),
   INTERNAL("internal", 500, false),
   /** A task did not end within its time, as often as it may be tried. */
   DEADLINE("deadline", 500, true),
+  /** A webhook's receiver answered something else than that it took the delivery. */
+  RECEIVER_REFUSED("receiver-refused", 502, true),
+  /** A webhook's receiver could not be reached, or did not answer in time. */
+  RECEIVER_AWAY("receiver-away", 502, true),
+  /** A webhook's receiver answered 410: it wants nothing more. */
+  RECEIVER_GONE("receiver-gone", 502, false),
   /** Redis, the broker, the content store or a model server did not answer. */
   DEPENDENCY_AWAY("dependency-away", 503, true),
   /** The job did not end while the client waited; it goes on. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.cartorio.schemas.JobMessage;
 import io.cartorio.schemas.content.Grant;
 import io.cartorio.schemas.content.GrantedContent;
+import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
@@ -26,6 +27,7 @@ public sealed interface Intake extends JobMessage {
    * @param fingerprint of the payload, when the id comes of an idempotency key: a repeat with
    *     another one is refused
    * @param replyTo the gateway whose client waits for the answer
+   * @param webhook the owner's endpoint that is told of the job's end
    */
   @JsonTypeName("submit")
   record Submit(
@@ -34,9 +36,20 @@ public sealed interface Intake extends JobMessage {
       Operation operation,
       List<GrantedContent> inputs,
       @Nullable Sha256 fingerprint,
-      @Nullable InstanceId replyTo)
+      @Nullable InstanceId replyTo,
+      @Nullable EndpointId webhook)
       implements Intake {
     public static final int MAX_INPUTS = 20;
+
+    public Submit(
+        JobId job,
+        Instant at,
+        Operation operation,
+        List<GrantedContent> inputs,
+        @Nullable Sha256 fingerprint,
+        @Nullable InstanceId replyTo) {
+      this(job, at, operation, inputs, fingerprint, replyTo, null);
+    }
 
     public Submit {
       inputs = List.copyOf(inputs);
@@ -66,6 +79,18 @@ public sealed interface Intake extends JobMessage {
     @Override
     public String messageId() {
       return job + "/delete/" + at;
+    }
+  }
+
+  /**
+   * Tell the job's webhook of its end once more. The grant is one for an input of the job. Of a job
+   * whose delivery is being tried, the next attempt is made now.
+   */
+  @JsonTypeName("redeliver")
+  record Redeliver(JobId job, Instant at, Grant grant) implements Intake {
+    @Override
+    public String messageId() {
+      return job + "/redeliver/" + at;
     }
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when its bytes and its listing go; null until it ended
  * @param result where the result stands; null unless done with an output
  * @param bytesGone whether its bytes have been purged
+ * @param delivery how the news of its end fares; null until it ended, and where it has no webhook
  */
 public record JobSnapshot(
     JobId job,
@@ -42,8 +43,48 @@ public record JobSnapshot(
     @Nullable Sha256 fingerprint,
     long inputBytes,
     StageTimes times,
-    boolean bytesGone)
+    boolean bytesGone,
+    @Nullable DeliveryReport delivery)
     implements JobMessage {
+  public JobSnapshot(
+      JobId job,
+      OwnerId owner,
+      long revision,
+      Instant at,
+      JobStatus status,
+      Operation operation,
+      Instant createdAt,
+      double progress,
+      @Nullable String stage,
+      @Nullable Instant endedAt,
+      @Nullable Instant expiresAt,
+      @Nullable ContentRef result,
+      @Nullable Failure failure,
+      @Nullable Sha256 fingerprint,
+      long inputBytes,
+      StageTimes times,
+      boolean bytesGone) {
+    this(
+        job,
+        owner,
+        revision,
+        at,
+        status,
+        operation,
+        createdAt,
+        progress,
+        stage,
+        endedAt,
+        expiresAt,
+        result,
+        failure,
+        fingerprint,
+        inputBytes,
+        times,
+        bytesGone,
+        null);
+  }
+
   @Override
   public String messageId() {
     return job + "@" + revision;

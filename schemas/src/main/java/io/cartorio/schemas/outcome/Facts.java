@@ -30,6 +30,14 @@ public sealed interface Facts {
       int fields, int found, boolean cpfValid, boolean needsReview, int rotationApplied)
       implements Facts {}
 
+  /**
+   * Of a delivery that its receiver has taken.
+   *
+   * @param httpStatus what it answered: 200 to 299
+   */
+  @JsonTypeName("delivery")
+  record DeliveryFacts(int httpStatus) implements Facts {}
+
   /** Nothing that matters to a decision. */
   @JsonTypeName("none")
   record NoFacts() implements Facts {}

@@ -83,10 +83,24 @@ public sealed interface TaskOutcome extends JobMessage {
     }
   }
 
-  /** The handler failed; the failure's category says whether another attempt may help. */
+  /**
+   * The handler failed; the failure's category says whether another attempt may help.
+   *
+   * @param retryAfter before when it would not; null where the handler does not know
+   */
   @JsonTypeName("failed")
-  record Failed(TaskId task, int attempt, Instant at, Failure failure, StageTimes times)
+  record Failed(
+      TaskId task,
+      int attempt,
+      Instant at,
+      Failure failure,
+      StageTimes times,
+      @Nullable Instant retryAfter)
       implements TaskOutcome {
+    public Failed(TaskId task, int attempt, Instant at, Failure failure, StageTimes times) {
+      this(task, attempt, at, failure, times, null);
+    }
+
     @Override
     public String messageId() {
       return task + "#" + attempt + "/failed";

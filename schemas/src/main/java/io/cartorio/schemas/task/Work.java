@@ -3,11 +3,16 @@ package io.cartorio.schemas.task;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.id.EndpointId;
+import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.result.Backend;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one handler is to do. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -39,6 +44,32 @@ public sealed interface Work {
   /** Do nothing, as asked. */
   @JsonTypeName("noop")
   record Noop(NoWork noWork) implements Work {}
+
+  /**
+   * Tell a webhook how its job ended. Made by the delivery service.
+   *
+   * @param operation the job's, by its name in the API
+   * @param status {@code DONE}, {@code FAILED} or {@code CANCELLED}
+   * @param result where the result stands; null unless done with an output
+   * @param failure null unless failed
+   * @param giveUpAt after which it is tried no more
+   */
+  @JsonTypeName("deliver")
+  record Deliver(
+      EndpointId endpoint,
+      String operation,
+      JobStatus status,
+      @Nullable ContentRef result,
+      @Nullable Failure failure,
+      Instant endedAt,
+      Instant giveUpAt)
+      implements Work {
+    public Deliver {
+      if (!status.isTerminal()) {
+        throw new IllegalArgumentException("only the end of a job is delivered");
+      }
+    }
+  }
 
   /** Mark the job's prefixes as purged and delete every byte under them. */
   @JsonTypeName("purge")

@@ -2,6 +2,7 @@ package io.cartorio.schemas.topic;
 
 import io.cartorio.schemas.Message;
 import io.cartorio.schemas.capacity.CapacityReport;
+import io.cartorio.schemas.endpoint.EndpointRecord;
 import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.intake.Intake;
 import io.cartorio.schemas.job.JobResult;
@@ -71,6 +72,13 @@ public final class Topics {
           Division.SINGLE,
           new Retention.Compact());
 
+  public static final Topic<EndpointRecord> ENDPOINTS =
+      new Topic<>(
+          "documents.endpoints",
+          family("endpoint", EndpointRecord.class),
+          Division.SINGLE,
+          new Retention.Compact());
+
   private static final MessageFamily<Task> TASK_FAMILY =
       new MessageFamily<>("task", TASK_VERSION, Task.class);
   private static final Map<Lane, Topic<Task>> TASKS = new EnumMap<>(Lane.class);
@@ -110,6 +118,7 @@ public final class Topics {
     all.add(CANCELLATIONS);
     all.add(CAPACITY);
     all.add(KEYS);
+    all.add(ENDPOINTS);
     return List.copyOf(all);
   }
 

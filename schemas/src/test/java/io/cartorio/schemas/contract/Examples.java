@@ -6,8 +6,10 @@ import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.content.Grant;
 import io.cartorio.schemas.content.GrantedContent;
+import io.cartorio.schemas.endpoint.EndpointRecord;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.KeyId;
@@ -16,6 +18,8 @@ import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
 import io.cartorio.schemas.intake.Intake;
+import io.cartorio.schemas.job.DeliveryAttempt;
+import io.cartorio.schemas.job.DeliveryReport;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
@@ -25,6 +29,7 @@ import io.cartorio.schemas.key.Scope;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.operation.ReadText;
+import io.cartorio.schemas.outcome.Facts.DeliveryFacts;
 import io.cartorio.schemas.outcome.Facts.NoFacts;
 import io.cartorio.schemas.outcome.Facts.TextFacts;
 import io.cartorio.schemas.outcome.StageTimes;
@@ -52,6 +57,7 @@ final class Examples {
   static final JobId JOB = JobId.of("0123456789abcdefghjkmnpqrs");
   static final OwnerId OWNER = OwnerId.of("7zyxwvtsrqpnmkjhgfedcba987");
   static final InstanceId GATEWAY = InstanceId.of("gateway-1");
+  static final EndpointId WEBHOOK = EndpointId.of("3abcdefghjkmnpqrstvwxyz012");
   static final TaskId READ = TaskId.of(JOB, "read");
   static final Instant AT = Instant.parse("2026-11-21T12:34:56.789012Z");
   static final Instant LATER = Instant.parse("2026-11-22T12:34:56.789012Z");
@@ -64,6 +70,9 @@ final class Examples {
   static final Failure BROKEN = Failure.of(FailureCategory.BROKEN_INPUT);
   static final Failure TOO_MANY_PIXELS =
       new Failure(FailureCategory.TOO_MANY_PIXELS, Map.of("limit", "50"));
+
+  static final Failure REFUSED =
+      new Failure(FailureCategory.RECEIVER_REFUSED, Map.of("status", "503"));
 
   private static final Grant GRANT = new Grant(OWNER, INPUT.key(), HASH, LATER, "cd".repeat(32));
 
@@ -81,9 +90,11 @@ final class Examples {
         new Example("whole", new Intake.Submit(JOB, AT, OCR, inputs, HASH, GATEWAY)),
         new Example(
             "extract", new Intake.Submit(JOB, AT, DocumentExamples.EXTRACT, inputs, null, GATEWAY)),
+        new Example("webhook", new Intake.Submit(JOB, AT, OCR, inputs, null, null, WEBHOOK)),
         new Example("least", new Intake.Submit(JOB, AT, NoWork.ofMillis(5), inputs, null, null)),
         new Example("whole", new Intake.Cancel(JOB, AT, GRANT)),
         new Example("whole", new Intake.Delete(JOB, AT, GRANT)),
+        new Example("whole", new Intake.Redeliver(JOB, AT, GRANT)),
         new Example("whole", new Intake.Sweep(JOB, AT, OWNER)));
   }
 
@@ -95,6 +106,19 @@ final class Examples {
             "extract-document",
             task("extract", Lane.INTERACTIVE, DocumentExamples.extractDocument())),
         new Example("noop", task("noop", Lane.BULK, noop)),
+        new Example(
+            "deliver",
+            task(
+                "deliver",
+                Lane.WEBHOOK,
+                new Work.Deliver(
+                    WEBHOOK, "ocr", JobStatus.DONE, OUTPUT, TOO_MANY_PIXELS, AT, LATER))),
+        new Example(
+            "deliver-least",
+            task(
+                "deliver-9",
+                Lane.WEBHOOK,
+                new Work.Deliver(WEBHOOK, "ocr", JobStatus.CANCELLED, null, null, AT, LATER))),
         new Example("purge", task("purge-7", Lane.MAINTENANCE, new Work.Purge())));
   }
 
@@ -128,6 +152,20 @@ final class Examples {
             "least",
             new TaskOutcome.Done(READ, 2, AT, new NoFacts(), List.of(), null, StageTimes.NONE)),
         new Example("whole", new TaskOutcome.Failed(READ, 2, AT, TOO_MANY_PIXELS, TIMES)),
+        new Example(
+            "retry-after",
+            new TaskOutcome.Failed(
+                TaskId.of(JOB, "deliver"), 2, AT, REFUSED, StageTimes.NONE, LATER)),
+        new Example(
+            "delivery",
+            new TaskOutcome.Done(
+                TaskId.of(JOB, "deliver"),
+                1,
+                AT,
+                new DeliveryFacts(204),
+                List.of(),
+                null,
+                StageTimes.NONE)),
         new Example("whole", new TaskOutcome.Deferred(READ, 2, AT, LATER)),
         new Example("whole", new TaskOutcome.Crashed(READ, 2, AT, 3)));
   }
@@ -208,7 +246,35 @@ final class Examples {
                 300_000,
                 StageTimes.NONE,
                 true)),
+        new Example("delivered", delivered()),
         new Example("whole", new JobStopped(JOB, AT, JobStopped.Reason.CANCELLED)));
+  }
+
+  private static JobSnapshot delivered() {
+    return new JobSnapshot(
+        JOB,
+        OWNER,
+        9,
+        AT,
+        JobStatus.DONE,
+        OCR,
+        AT,
+        1,
+        null,
+        AT,
+        LATER,
+        OUTPUT,
+        null,
+        null,
+        300_000,
+        TIMES,
+        false,
+        new DeliveryReport(
+            WEBHOOK,
+            DeliveryReport.State.DELIVERED,
+            2,
+            null,
+            List.of(new DeliveryAttempt(AT, 503, REFUSED), new DeliveryAttempt(LATER, 204, null))));
   }
 
   private static Stream<Example> results() {
@@ -244,6 +310,11 @@ final class Examples {
   private static Stream<Example> reports() {
     Origin worker = new Origin("workers", "0.1.0", InstanceId.of("worker-1"));
     return Stream.of(
+        new Example("whole", new EndpointRecord.Address(WEBHOOK, OWNER, AT, "c2VhbGVk")),
+        new Example(
+            "whole", new EndpointRecord.Standing(WEBHOOK, AT, EndpointRecord.Standing.Reason.GONE)),
+        new Example("least", new EndpointRecord.Standing(WEBHOOK, AT, null)),
+        new Example("whole", new EndpointRecord.SecretInForce(OWNER, AT, 3, LATER)),
         new Example("whole", new LaneReport(1, Lane.INTERACTIVE, AT, 5_000, 4, 4, 1.5, 12_000)),
         new Example("whole", new WorkerReport(worker, Lane.CONVERSION, AT, 2, 1)),
         new Example("live", key(null, null)),

@@ -3,6 +3,7 @@ package io.cartorio.schemas.contract;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.cartorio.schemas.content.ContentKey;
+import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.KeyId;
@@ -32,6 +33,8 @@ final class RecordSchema {
           JobId.class,
           ID,
           OwnerId.class,
+          ID,
+          EndpointId.class,
           ID,
           TaskId.class,
           ID + "\\.[a-z0-9][a-z0-9-]{0,31}",
@@ -107,7 +110,7 @@ final class RecordSchema {
     if (raw == double.class) {
       return object().put("type", "number");
     }
-    if (raw == int.class || raw == long.class || raw == Long.class) {
+    if (raw == int.class || raw == Integer.class || raw == long.class || raw == Long.class) {
       return object().put("type", "integer");
     }
     return reference(raw);

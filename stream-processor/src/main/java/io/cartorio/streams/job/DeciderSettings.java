@@ -21,7 +21,8 @@ public record DeciderSettings(
     @DefaultValue("3h") Duration stubRetention,
     @DefaultValue("1h") Duration maxDeferral,
     @DefaultValue Retries retries,
-    @DefaultValue Timeouts timeouts) {
+    @DefaultValue Timeouts timeouts,
+    @DefaultValue Webhooks webhooks) {
   /** Intake's records live an hour, and up to a segment longer. */
   private static final Duration LEAST_STUB_RETENTION = Duration.ofMinutes(90);
 

@@ -23,16 +23,20 @@ final class Endings {
   private Endings() {}
 
   static void complete(Draft draft, Done outcome) {
-    end(
-        draft,
-        outcome.inline(),
-        job ->
-            new Completed(
-                job.id(),
-                draft.revision(),
-                draft.now(),
-                outcome.outputs().isEmpty() ? null : outcome.outputs().getFirst(),
-                expiry(draft)));
+    boolean completed =
+        end(
+            draft,
+            outcome.inline(),
+            job ->
+                new Completed(
+                    job.id(),
+                    draft.revision(),
+                    draft.now(),
+                    outcome.outputs().isEmpty() ? null : outcome.outputs().getFirst(),
+                    expiry(draft)));
+    if (completed) {
+      Deliveries.plan(draft);
+    }
   }
 
   static void fail(Draft draft, Failure failure) {
@@ -50,6 +54,7 @@ final class Endings {
         null,
         job -> new Failed(job.id(), draft.revision(), draft.now(), failure, expiresAt))) {
       broadcast(draft, Reason.FAILED);
+      Deliveries.plan(draft);
     }
   }
 
@@ -62,6 +67,9 @@ final class Endings {
             job -> new Cancelled(job.id(), draft.revision(), draft.now(), expiry(draft)));
     if (cancelled) {
       broadcast(draft, reason);
+      if (reason == Reason.CANCELLED) {
+        Deliveries.plan(draft);
+      }
     }
     return cancelled;
   }

@@ -12,6 +12,7 @@ import io.cartorio.schemas.event.DocumentEvent.Forgotten;
 import io.cartorio.schemas.event.DocumentEvent.Purged;
 import io.cartorio.schemas.event.DocumentEvent.Rejected;
 import io.cartorio.schemas.event.DocumentEvent.Removed;
+import io.cartorio.schemas.event.DocumentEvent.Retained;
 import io.cartorio.schemas.event.DocumentEvent.Submitted;
 import io.cartorio.schemas.event.DocumentEvent.SweepRequested;
 import io.cartorio.schemas.event.DocumentEvent.TaskDispatched;
@@ -46,6 +47,7 @@ public final class Evolution {
       case Cancelled fact -> changed(job, event);
       case DeletionRequested fact -> changed(job, event);
       case Expired fact -> changed(job, event);
+      case Retained fact -> changed(job, event);
       case Purged fact -> changed(job, event);
       case Removed fact -> changed(job, event);
     };
@@ -57,7 +59,8 @@ public final class Evolution {
 
   private static Job submitted(Submitted event) {
     long bytes = event.inputs().stream().mapToLong(ContentRef::size).sum();
-    Listing listing = new Listing(event.operation(), event.at(), bytes, event.fingerprint());
+    Listing listing =
+        new Listing(event.operation(), event.at(), bytes, event.fingerprint(), event.webhook());
     Charter charter = new Charter(listing, event.inputs(), event.giveUpAt(), event.replyTo());
     return new Job(
         event.job(), event.owner(), event.revision(), event.at(), new Pending(charter, Tasks.NONE));
@@ -79,12 +82,16 @@ public final class Evolution {
     return switch (event) {
       case TaskDispatched sent -> dispatched(state.with(state.tasks().evolve(sent)));
       case TaskSucceeded succeeded -> succeeded(state, succeeded);
-      case TaskEvent fact -> state.with(state.tasks().evolve(fact));
+      case TaskEvent fact -> told(state, fact).with(state.tasks().evolve(fact));
       case Completed completed -> state instanceof Live live ? live.completed(completed) : state;
       case Failed failed -> state instanceof Live live ? live.failed(failed) : state;
       case Cancelled cancelled -> state instanceof Live live ? live.cancelled(cancelled) : state;
       case DeletionRequested asked -> state instanceof Ended ended ? ended.purging() : state;
       case Expired expired -> state instanceof Ended ended ? ended.purging() : state;
+      case Retained retained ->
+          state instanceof Ended ended
+              ? ended.with(ended.ending().retained(retained.until()))
+              : state;
       case Purged purged -> state instanceof JobState.Cancelled ended ? ended.purged() : state;
       case Removed removed ->
           state instanceof Purging purging ? purging.removed(removed.forgetAt()) : state;
@@ -100,8 +107,17 @@ public final class Evolution {
     return state instanceof Pending pending ? pending.dispatched() : state;
   }
 
+  /** What a fact of its delivery's task says of an ended job's delivery. */
+  private static JobState told(JobState state, TaskEvent event) {
+    return state instanceof Ended ended
+        ? Deliveries.evolve(ended.ending().delivery(), ended.tasks(), event)
+            .<JobState>map(report -> ended.with(ended.ending().with(report)))
+            .orElse(state)
+        : state;
+  }
+
   private static JobState succeeded(JobState state, TaskSucceeded event) {
-    JobState after = state.with(state.tasks().evolve(event));
+    JobState after = told(state, event).with(state.tasks().evolve(event));
     return after instanceof Processing processing ? processing.measured(event.times()) : after;
   }
 }

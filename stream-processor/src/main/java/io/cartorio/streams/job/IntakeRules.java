@@ -16,6 +16,7 @@ import io.cartorio.schemas.id.TaskId;
 import io.cartorio.schemas.intake.Intake;
 import io.cartorio.schemas.intake.Intake.Cancel;
 import io.cartorio.schemas.intake.Intake.Delete;
+import io.cartorio.schemas.intake.Intake.Redeliver;
 import io.cartorio.schemas.intake.Intake.Submit;
 import io.cartorio.schemas.intake.Intake.Sweep;
 import io.cartorio.schemas.job.JobStatus;
@@ -41,6 +42,7 @@ final class IntakeRules {
       case Submit submit -> submit(draft, submit);
       case Cancel cancel -> cancel(draft, cancel);
       case Delete delete -> delete(draft, delete);
+      case Redeliver redeliver -> redeliver(draft, redeliver);
       case Sweep sweep -> sweep(draft, sweep);
     }
   }
@@ -83,7 +85,8 @@ final class IntakeRules {
             inputs,
             submit.fingerprint(),
             submit.replyTo(),
-            draft.now().plus(draft.settings().maxAge())));
+            draft.now().plus(draft.settings().maxAge()),
+            submit.webhook()));
     for (Step step : plan.get().firstSteps()) {
       draft.add(
           new TaskPlanned(
@@ -164,6 +167,17 @@ final class IntakeRules {
         case Stub stub -> {}
         case Sweeping sweeping -> {}
       }
+    }
+  }
+
+  private static void redeliver(Draft draft, Redeliver redeliver) {
+    Job job = draft.job();
+    if (job == null) {
+      reject(draft, redeliver, RejectionReason.UNKNOWN_JOB);
+    } else if (!isOwners(job, redeliver.grant())) {
+      reject(draft, redeliver, RejectionReason.NOT_THE_OWNER);
+    } else {
+      Deliveries.again(draft);
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.job.DeliveryReport;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
 import java.time.Instant;
@@ -86,11 +87,29 @@ public sealed interface JobState {
   /**
    * When it ended, and when it goes.
    *
-   * @param expiresAt when its bytes and its listing go
+   * @param expiresAt when its bytes and its listing go, by what its end said
+   * @param retainedUntil when they go instead; null where that holds
+   * @param delivery how the news of its end fares; null where it has no webhook
    */
-  record Ending(Instant at, Instant expiresAt) {
+  record Ending(
+      Instant at,
+      Instant expiresAt,
+      @Nullable Instant retainedUntil,
+      @Nullable DeliveryReport delivery) {
     static Ending of(DocumentEvent.Terminal event) {
-      return new Ending(event.at(), event.expiresAt());
+      return new Ending(event.at(), event.expiresAt(), null, null);
+    }
+
+    Instant goesAt() {
+      return retainedUntil == null ? expiresAt : retainedUntil;
+    }
+
+    Ending retained(Instant until) {
+      return new Ending(at, expiresAt, until, delivery);
+    }
+
+    Ending with(DeliveryReport changed) {
+      return new Ending(at, expiresAt, retainedUntil, changed);
     }
   }
 
@@ -105,17 +124,21 @@ public sealed interface JobState {
     @Override
     Ended with(Tasks tasks);
 
+    Ended with(Ending ending);
+
     @Override
     default Optional<Instant> due() {
-      return Optional.of(ending().expiresAt());
+      return Optional.of(ending().goesAt());
     }
 
     /** Whether its bytes have been purged. */
     boolean bytesGone();
 
-    /** Its owner asked for its erasure, or its time is over. */
+    /**
+     * Its owner asked for its erasure, or its time is over: nothing of it is delivered any more.
+     */
     default Purging purging() {
-      return new Purging(this);
+      return new Purging(with(tasks().withoutDeliveries()));
     }
   }
 
@@ -132,6 +155,11 @@ public sealed interface JobState {
     @Override
     public Done with(Tasks changed) {
       return new Done(listing, ending, result, times, changed);
+    }
+
+    @Override
+    public Done with(Ending changed) {
+      return new Done(listing, changed, result, times, tasks);
     }
 
     @Override
@@ -154,6 +182,11 @@ public sealed interface JobState {
     }
 
     @Override
+    public Failed with(Ending changed) {
+      return new Failed(listing, changed, failure, tasks);
+    }
+
+    @Override
     public boolean bytesGone() {
       return false;
     }
@@ -171,6 +204,11 @@ public sealed interface JobState {
     @Override
     public Cancelled with(Tasks changed) {
       return new Cancelled(listing, ending, bytesGone, changed);
+    }
+
+    @Override
+    public Cancelled with(Ending changed) {
+      return new Cancelled(listing, changed, bytesGone, tasks);
     }
 
     Cancelled purged() {

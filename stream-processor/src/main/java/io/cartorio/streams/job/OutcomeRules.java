@@ -81,7 +81,7 @@ final class OutcomeRules {
       case Started started -> started(draft, task, running, started.at());
       case Progress progress -> progressed(draft, task, running, progress);
       case Done done -> succeeded(draft, job, task, done);
-      case Failed failed -> TaskRules.fail(draft, task, failed.failure());
+      case Failed failed -> TaskRules.fail(draft, task, failed.failure(), failed.retryAfter());
       case Deferred deferred -> deferred(draft, task, deferred.until());
       case Crashed crashed ->
           TaskRules.fail(draft, task, Failure.of(FailureCategory.KILLS_ITS_WORKER));
@@ -134,6 +134,8 @@ final class OutcomeRules {
             done.times()));
     if (task.purges()) {
       Purges.succeeded(draft);
+    } else if (task.delivery().isPresent()) {
+      Deliveries.succeeded(draft);
     } else {
       Endings.complete(draft, done);
     }
@@ -148,6 +150,10 @@ final class OutcomeRules {
     Instant earliest = draft.now().plus(draft.settings().retries().base());
     Instant latest = draft.now().plus(draft.settings().maxDeferral());
     Instant kept = until.isBefore(earliest) ? earliest : until.isAfter(latest) ? latest : until;
+    if (Deliveries.isOver(task, draft.now())) {
+      TaskRules.fail(draft, task, Failure.of(FailureCategory.RECEIVER_AWAY));
+      return;
+    }
     draft.add(new TaskDeferred(task.id(), task.attempt(), draft.revision(), draft.now(), kept));
   }
 }

@@ -34,15 +34,16 @@ public record Retries(
 
   /** The wait after the {@code failures}-th failure of work. */
   Duration delay(TaskId task, int attempt, int failures) {
-    return delay(task, attempt, failures, max);
+    return backoff(task, attempt, failures, base, max);
   }
 
   /** The wait after the {@code failures}-th failure of a purge. */
   Duration purgeDelay(TaskId task, int attempt, int failures) {
-    return delay(task, attempt, failures, purgeMax);
+    return backoff(task, attempt, failures, base, purgeMax);
   }
 
-  private Duration delay(TaskId task, int attempt, int failures, Duration cap) {
+  /** {@code base} doubled with each failure up to {@code cap}, less up to half of it by chance. */
+  static Duration backoff(TaskId task, int attempt, int failures, Duration base, Duration cap) {
     int doublings = Math.min(Math.max(failures - 1, 0), 30);
     long whole = Math.min(cap.toMillis(), saturatedShift(base.toMillis(), doublings));
     long half = whole / 2;

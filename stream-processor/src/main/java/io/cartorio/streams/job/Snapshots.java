@@ -84,12 +84,13 @@ final class Snapshots {
         progress,
         null,
         ended.ending().at(),
-        ended.ending().expiresAt(),
+        ended.ending().goesAt(),
         result,
         failure,
         listing.fingerprint(),
         listing.inputBytes(),
         times,
-        ended.bytesGone());
+        ended.bytesGone(),
+        ended.ending().delivery());
   }
 }

@@ -42,7 +42,16 @@ public record Tasks(@JsonValue List<TrackedTask> all) {
   }
 
   boolean anyWorkOut() {
-    return all.stream().anyMatch(task -> task.out() && !task.purges());
+    return all.stream().anyMatch(task -> task.out() && task.leavesBytes());
+  }
+
+  /** What is being delivered. */
+  Optional<TrackedTask> delivery() {
+    return all.stream().filter(task -> task.delivery().isPresent()).findFirst();
+  }
+
+  Tasks withoutDeliveries() {
+    return new Tasks(all.stream().filter(task -> task.delivery().isEmpty()).toList());
   }
 
   boolean anyPurge() {

@@ -72,8 +72,10 @@ final class TimerRules {
     switch (job.state()) {
       case Live live -> Endings.giveUp(draft, TOO_LATE);
       case Ended ended -> {
-        draft.add(new Expired(job.id(), draft.revision(), draft.now()));
-        Purges.begin(draft, ended);
+        if (!Deliveries.retain(draft, ended)) {
+          draft.add(new Expired(job.id(), draft.revision(), draft.now()));
+          Purges.begin(draft, ended);
+        }
       }
       case Stub stub -> draft.add(new Forgotten(job.id(), draft.revision(), draft.now()));
       case Purging purging -> {}

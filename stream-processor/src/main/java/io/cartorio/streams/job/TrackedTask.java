@@ -6,6 +6,7 @@ import io.cartorio.schemas.task.Lane;
 import io.cartorio.schemas.task.Work;
 import io.cartorio.streams.job.TaskState.Out;
 import io.cartorio.streams.job.TaskState.Waiting;
+import java.util.Optional;
 
 /**
  * A task that has not ended.
@@ -38,10 +39,21 @@ public record TrackedTask(
   boolean purges() {
     return switch (work) {
       case Work.Purge purge -> true;
+      case Work.Deliver deliver -> false;
       case Work.ReadImage read -> false;
       case Work.ExtractDocument extract -> false;
       case Work.Noop noop -> false;
     };
+  }
+
+  /** What it delivers, if it does. */
+  Optional<Work.Deliver> delivery() {
+    return work instanceof Work.Deliver deliver ? Optional.of(deliver) : Optional.empty();
+  }
+
+  /** Whether it leaves bytes that may have to go. */
+  boolean leavesBytes() {
+    return !purges() && delivery().isEmpty();
   }
 
   /** Whether an attempt of it is out. */

@@ -27,12 +27,21 @@ final class Credit {
   private static final double MEAN_OVER = 16;
 
   private final double targetMicros;
+  private final int least;
   private final int max;
   private double value;
   private double meanMicros = Double.NaN;
   private boolean cold = true;
 
   Credit(SchedulerSettings settings) {
+    this(settings, 1);
+  }
+
+  /**
+   * @param least what is allowed in any case
+   */
+  Credit(SchedulerSettings settings, int least) {
+    this.least = least;
     this.targetMicros = settings.targetWait().toNanos() / 1e3;
     this.max = settings.maxCredit();
     this.value = settings.initialCredit();
@@ -45,7 +54,7 @@ final class Credit {
    */
   int limit() {
     double floor = Double.isNaN(meanMicros) ? 1 : targetMicros / (meanMicros + OVERHEAD_MICROS);
-    return Math.toIntExact(Math.round(Math.min(max, Math.max(value, floor))));
+    return Math.toIntExact(Math.round(Math.max(least, Math.min(max, Math.max(value, floor)))));
   }
 
   /** What was out before a restart was allowed then, and is allowed now. */

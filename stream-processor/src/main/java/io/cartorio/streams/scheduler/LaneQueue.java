@@ -52,7 +52,7 @@ final class LaneQueue {
   LaneQueue(Lane lane, SchedulerSettings settings) {
     this.lane = lane;
     this.settings = settings;
-    this.credit = new Credit(settings);
+    this.credit = new Credit(settings, lane == Lane.WEBHOOK ? settings.webhookCredit() : 1);
   }
 
   void offer(ReadyTask task) {

@@ -10,6 +10,7 @@ import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.intake.Intake;
 import io.cartorio.schemas.intake.Intake.Cancel;
 import io.cartorio.schemas.intake.Intake.Delete;
+import io.cartorio.schemas.intake.Intake.Redeliver;
 import io.cartorio.schemas.intake.Intake.Submit;
 import io.cartorio.schemas.intake.Intake.Sweep;
 import io.cartorio.streams.job.Input;
@@ -48,6 +49,7 @@ final class GrantCheck {
       case Submit submit -> fault(submit, at);
       case Cancel cancel -> fault(cancel.grant(), cancel.job(), at);
       case Delete delete -> fault(delete.grant(), delete.job(), at);
+      case Redeliver redeliver -> fault(redeliver.grant(), redeliver.job(), at);
       case Sweep sweep -> Optional.empty();
     };
   }

@@ -9,7 +9,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class StoreVersion {
   /** Grows when an older program could not read what this one writes. */
-  static final int CURRENT = 1;
+  static final int CURRENT = 2;
 
   private static final String KEY = "stores";
 

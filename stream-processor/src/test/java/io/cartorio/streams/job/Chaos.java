@@ -31,7 +31,7 @@ final class Chaos {
   }
 
   Duration upTo(Duration most) {
-    return Duration.ofMillis(random.nextInt((int) most.toMillis() + 1));
+    return Duration.ofMillis(random.nextLong(most.toMillis() + 1));
   }
 
   int dice(int sides) {

@@ -26,7 +26,14 @@ class DeciderSettingsTest {
                     Duration.ofSeconds(60),
                     Duration.ofSeconds(20),
                     Duration.ofSeconds(15),
-                    Duration.ofMinutes(2))));
+                    Duration.ofMinutes(2),
+                    Duration.ofSeconds(45)),
+                new Webhooks(
+                    Duration.ofSeconds(10),
+                    Duration.ofHours(6),
+                    Duration.ofDays(3),
+                    Duration.ofDays(7),
+                    Duration.ofHours(1))));
   }
 
   @Test
@@ -47,7 +54,13 @@ class DeciderSettingsTest {
                     Map.entry("timeouts.read-text", "10s"),
                     Map.entry("timeouts.further-image", "13s"),
                     Map.entry("timeouts.no-work", "11s"),
-                    Map.entry("timeouts.purge", "12s"))))
+                    Map.entry("timeouts.purge", "12s"),
+                    Map.entry("timeouts.deliver", "14s"),
+                    Map.entry("webhooks.base", "1s"),
+                    Map.entry("webhooks.max", "2h"),
+                    Map.entry("webhooks.try-for", "4d"),
+                    Map.entry("webhooks.keep-owed", "5d"),
+                    Map.entry("webhooks.grace", "6m"))))
         .isEqualTo(
             new DeciderSettings(
                 Duration.ofHours(2),
@@ -59,7 +72,14 @@ class DeciderSettingsTest {
                     Duration.ofSeconds(10),
                     Duration.ofSeconds(13),
                     Duration.ofSeconds(11),
-                    Duration.ofSeconds(12))));
+                    Duration.ofSeconds(12),
+                    Duration.ofSeconds(14)),
+                new Webhooks(
+                    Duration.ofSeconds(1),
+                    Duration.ofHours(2),
+                    Duration.ofDays(4),
+                    Duration.ofDays(5),
+                    Duration.ofMinutes(6))));
   }
 
   @Test
@@ -74,6 +94,20 @@ class DeciderSettingsTest {
     assertThatThrownBy(() -> bind(Map.of("timeouts.read-text", "0s")))
         .rootCause()
         .hasMessageContaining("cartorio.jobs.timeouts.read-text");
+  }
+
+  @Test
+  void whatIsStillTriedIsStillThere() {
+    assertThatThrownBy(() -> bind(Map.of("webhooks.try-for", "8d")))
+        .rootCause()
+        .hasMessageContaining("cartorio.jobs.webhooks.keep-owed");
+  }
+
+  @Test
+  void aWaitIsNotLongerThanTheLongest() {
+    assertThatThrownBy(() -> bind(Map.of("webhooks.max", "9s")))
+        .rootCause()
+        .hasMessageContaining("cartorio.jobs.webhooks.max");
   }
 
   private static DeciderSettings bind(Map<String, String> settings) {

@@ -3,13 +3,19 @@ package io.cartorio.streams.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartorio.schemas.event.DocumentEvent;
+import io.cartorio.schemas.event.DocumentEvent.Expired;
 import io.cartorio.schemas.event.DocumentEvent.Purged;
 import io.cartorio.schemas.event.DocumentEvent.Rejected;
 import io.cartorio.schemas.event.DocumentEvent.Submitted;
 import io.cartorio.schemas.event.DocumentEvent.TaskDispatched;
+import io.cartorio.schemas.event.DocumentEvent.TaskFailed;
+import io.cartorio.schemas.event.DocumentEvent.TaskPlanned;
+import io.cartorio.schemas.event.DocumentEvent.TaskSucceeded;
 import io.cartorio.schemas.event.DocumentEvent.Terminal;
+import io.cartorio.schemas.id.TaskId;
 import io.cartorio.streams.job.Effect.Publish;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +29,13 @@ record History(
   /** Far more than the world is in chaos, and far less than a job's maximum age. */
   private static final Duration LONGEST_LIFE = Duration.ofHours(12);
 
+  private static final Duration KEPT = Samples.SETTINGS.webhooks().keepOwed();
+
   void check() {
     revisionsHaveNoGaps();
     thereIsOneEnd();
     nothingIsSentAfterTheEnd();
+    whatIsOwedIsKept();
     assertThat(job).as("the job, when all is over").isNull();
     assertThat(schedulerIdle).as("no task waits or is out").isTrue();
     assertThat(events).as("purged").anyMatch(Purged.class::isInstance);
@@ -65,9 +74,32 @@ record History(
     for (DocumentEvent event : events) {
       ended |= event instanceof Terminal;
       if (ended && event instanceof TaskDispatched sent) {
-        assertThat(sent.task().step()).startsWith("purge-");
+        assertThat(sent.task().step()).matches("(purge-|deliver).*");
       }
     }
+  }
+
+  /** News that is owed keeps its job for as long as the settings say, whatever else comes. */
+  private void whatIsOwedIsKept() {
+    boolean owed = false;
+    Instant end = Instant.EPOCH;
+    for (DocumentEvent event : events) {
+      switch (event) {
+        case Terminal terminal -> end = terminal.at();
+        case TaskPlanned planned when isDelivery(planned.task()) -> owed = true;
+        case TaskSucceeded delivered when isDelivery(delivered.task()) -> owed = false;
+        case TaskFailed failed when isDelivery(failed.task()) -> owed = failed.retryAt() != null;
+        case Expired expired ->
+            assertThat(!owed || Duration.between(end, expired.at()).compareTo(KEPT) >= 0)
+                .as("kept while owed")
+                .isTrue();
+        default -> {}
+      }
+    }
+  }
+
+  private static boolean isDelivery(TaskId task) {
+    return task.step().startsWith("deliver");
   }
 
   private <E extends DocumentEvent> List<E> only(Class<E> kind) {

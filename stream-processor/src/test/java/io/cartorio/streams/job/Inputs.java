@@ -11,12 +11,14 @@ import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
 import io.cartorio.schemas.intake.Intake;
 import io.cartorio.schemas.operation.Operation;
+import io.cartorio.schemas.outcome.Facts.DeliveryFacts;
 import io.cartorio.schemas.outcome.Facts.NoFacts;
 import io.cartorio.schemas.outcome.Facts.TextFacts;
 import io.cartorio.schemas.outcome.StageTimes;
@@ -73,6 +75,45 @@ final class Inputs {
 
   private static ContentRef inputOf(OwnerId owner) {
     return Samples.ref(owner, Area.INPUT, "0.jpg", "image/jpeg");
+  }
+
+  /** With a webhook that is told. */
+  static Input submitWith(EndpointId webhook) {
+    return with(submit(), webhook);
+  }
+
+  /** The same submit, with a webhook that is told. */
+  static Input with(Input submit, EndpointId webhook) {
+    Intake.Submit plain = (Intake.Submit) ((Received) submit).intake();
+    return new Received(
+        new Intake.Submit(
+            plain.job(),
+            plain.at(),
+            plain.operation(),
+            plain.inputs(),
+            plain.fingerprint(),
+            plain.replyTo(),
+            webhook));
+  }
+
+  static Input redeliverBy(OwnerId owner) {
+    return new Received(new Intake.Redeliver(JOB, START, Samples.grant(inputOf(owner))));
+  }
+
+  static Input delivered(TaskId task, int attempt) {
+    return new Reported(
+        new TaskOutcome.Done(
+            task, attempt, START, new DeliveryFacts(204), List.of(), null, StageTimes.NONE));
+  }
+
+  static Input refused(TaskId task, int attempt, String status, @Nullable Instant retryAfter) {
+    Failure failure = new Failure(FailureCategory.RECEIVER_REFUSED, Map.of("status", status));
+    return new Reported(
+        new TaskOutcome.Failed(task, attempt, START, failure, StageTimes.NONE, retryAfter));
+  }
+
+  static Input deferred(TaskId task, int attempt, Instant until) {
+    return new Reported(new TaskOutcome.Deferred(task, attempt, START, until));
   }
 
   static Input sweep() {

@@ -57,6 +57,16 @@ final class Life {
                 60_000));
   }
 
+  /** A submit with a webhook was accepted, and its task sent. */
+  static Life withWebhook() {
+    return unknown().after(Inputs.submitWith(Samples.WEBHOOK)).after(Inputs.dispatch(READ));
+  }
+
+  /** A job with a webhook is done, and the news of it owed. */
+  static Life owed() {
+    return withWebhook().after(Inputs.done(1));
+  }
+
   static Life swept() {
     return new Life().add(new DocumentEvent.SweepRequested(JOB, 1, START, OWNER)).purgePlanned();
   }

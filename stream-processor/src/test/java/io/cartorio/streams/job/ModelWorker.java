@@ -2,6 +2,7 @@ package io.cartorio.streams.job;
 
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.outcome.Facts.DeliveryFacts;
 import io.cartorio.schemas.outcome.Facts.NoFacts;
 import io.cartorio.schemas.outcome.StageTimes;
 import io.cartorio.schemas.outcome.TaskOutcome;
@@ -39,6 +40,10 @@ final class ModelWorker {
   }
 
   void take(Task task) {
+    if (task.work() instanceof Work.Deliver) {
+      deliver(task);
+      return;
+    }
     Instant now = agenda.now();
     int mood = chaos.reigns(now) ? chaos.dice(12) : 0;
     if (mood == 1) {
@@ -75,6 +80,50 @@ final class ModelWorker {
                 task.id(), task.attempt(), now.plus(took.dividedBy(2)), "detect", 0.5));
         succeed(task, took);
       }
+    }
+  }
+
+  /** A receiver may be away for days: its mood does not end with the world's. */
+  private void deliver(Task task) {
+    Instant now = agenda.now();
+    int mood = task.attempt() < 30 ? chaos.dice(8) : 0;
+    Duration took = chaos.upTo(QUICK);
+    switch (mood) {
+      case 1 -> {
+        // Lost, as far as anybody can tell.
+      }
+      case 2 ->
+          say(Duration.ZERO, new TaskOutcome.Deferred(task.id(), task.attempt(), now, later(now)));
+      case 3 -> say(Duration.ZERO, new TaskOutcome.Started(task.id(), task.attempt(), now));
+      case 4, 5 -> fail(task, took, FailureCategory.RECEIVER_AWAY);
+      case 6 ->
+          say(
+              took,
+              new TaskOutcome.Failed(
+                  task.id(),
+                  task.attempt(),
+                  now.plus(took),
+                  Failure.of(FailureCategory.RECEIVER_REFUSED),
+                  StageTimes.NONE,
+                  now.plus(chaos.upTo(Duration.ofDays(2)))));
+      default ->
+          say(
+              took,
+              chaos.oneIn(6)
+                  ? new TaskOutcome.Failed(
+                      task.id(),
+                      task.attempt(),
+                      now.plus(took),
+                      Failure.of(FailureCategory.RECEIVER_GONE),
+                      StageTimes.NONE)
+                  : new TaskOutcome.Done(
+                      task.id(),
+                      task.attempt(),
+                      now.plus(took),
+                      new DeliveryFacts(200),
+                      List.of(),
+                      null,
+                      StageTimes.NONE));
     }
   }
 

@@ -5,6 +5,7 @@ import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.content.Grant;
 import io.cartorio.schemas.content.GrantedContent;
+import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
@@ -26,6 +27,8 @@ final class Samples {
   static final OwnerId STRANGER = OwnerId.of("00000000000000000000000ben");
   static final InstanceId GATEWAY = InstanceId.of("gateway-1");
   static final InstanceId OTHER_GATEWAY = InstanceId.of("gateway-2");
+  static final EndpointId WEBHOOK = EndpointId.of("0000000000000000000000h00k");
+  static final TaskId DELIVER = TaskId.of(JOB, "deliver");
   static final TaskId READ = TaskId.of(JOB, "read");
   static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   static final ReadText OPERATION = new ReadText(OcrEngineName.PADDLE);
@@ -44,7 +47,14 @@ final class Samples {
               Duration.ofSeconds(60),
               Duration.ofSeconds(20),
               Duration.ofSeconds(15),
-              Duration.ofMinutes(2)));
+              Duration.ofMinutes(2),
+              Duration.ofSeconds(45)),
+          new Webhooks(
+              Duration.ofSeconds(10),
+              Duration.ofHours(6),
+              Duration.ofDays(3),
+              Duration.ofDays(7),
+              Duration.ofHours(1)));
 
   private Samples() {}
 

@@ -1,5 +1,6 @@
 package io.cartorio.streams.job;
 
+import static io.cartorio.streams.job.Samples.DELIVER;
 import static io.cartorio.streams.job.Samples.FINGERPRINT;
 import static io.cartorio.streams.job.Samples.JOB;
 import static io.cartorio.streams.job.Samples.OTHER_FINGERPRINT;
@@ -58,6 +59,15 @@ class TotalityTest {
     lives.add(stub(Life.submitted()));
     lives.add(stub(Life.submitted().dispatched(1)));
     lives.add(Life.swept());
+    lives.add(Life.owed());
+    lives.add(Life.owed().after(Inputs.dispatch(DELIVER)));
+    lives.add(
+        Life.owed().after(Inputs.dispatch(DELIVER)).after(Inputs.refused(DELIVER, 1, "500", null)));
+    lives.add(
+        Life.owed()
+            .after(Inputs.dispatch(DELIVER))
+            .after(Inputs.failed(DELIVER, 1, FailureCategory.RECEIVER_GONE)));
+    lives.add(Life.owed().after(Inputs.dispatch(DELIVER)).after(Inputs.delivered(DELIVER, 1)));
     return lives.stream();
   }
 
@@ -79,6 +89,8 @@ class TotalityTest {
     inputs.add(Inputs.deleteBy(OWNER));
     inputs.add(Inputs.deleteBy(STRANGER));
     inputs.add(Inputs.sweep());
+    inputs.add(Inputs.redeliverBy(OWNER));
+    inputs.add(Inputs.redeliverBy(STRANGER));
     inputs.add(Inputs.timer());
     Set<TaskId> tasks = new HashSet<>(Set.of(READ, TaskId.of(JOB, "unknown")));
     Job job = life.job();
@@ -98,6 +110,9 @@ class TotalityTest {
         inputs.add(Inputs.deferred(attempt, Instant.MAX));
         inputs.add(Inputs.deferred(attempt, Instant.MIN));
         inputs.add(Inputs.crashed(task, attempt));
+        inputs.add(Inputs.delivered(task, attempt));
+        inputs.add(Inputs.refused(task, attempt, "503", Instant.MAX));
+        inputs.add(Inputs.failed(task, attempt, FailureCategory.RECEIVER_GONE));
       }
     }
     return inputs;

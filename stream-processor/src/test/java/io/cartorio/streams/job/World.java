@@ -69,7 +69,14 @@ final class World {
   /** What the client does, and those who should not. */
   private void script() {
     int images = chaos.dice(4);
-    send(Duration.ZERO, submit(images, FINGERPRINT, GATEWAY));
+    boolean told = chaos.oneIn(2);
+    Input submit = submit(images, FINGERPRINT, GATEWAY);
+    send(Duration.ZERO, told ? Inputs.with(submit, Samples.WEBHOOK) : submit);
+    sometimes(told ? 3 : 9, Inputs.redeliverBy(OWNER));
+    sometimes(9, Inputs.redeliverBy(STRANGER));
+    if (told && chaos.oneIn(6)) {
+      send(chaos.upTo(Duration.ofDays(9)), Inputs.redeliverBy(OWNER));
+    }
     sometimes(3, submit(images, FINGERPRINT, OTHER_GATEWAY));
     sometimes(6, submit(images, OTHER_FINGERPRINT, null));
     sometimes(3, Inputs.cancelBy(OWNER));

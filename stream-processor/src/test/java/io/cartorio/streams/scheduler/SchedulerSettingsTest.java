@@ -16,7 +16,12 @@ class SchedulerSettingsTest {
     assertThat(bind(Map.of()))
         .isEqualTo(
             new SchedulerSettings(
-                Duration.ofMillis(250), 2, 256, Duration.ofSeconds(30), Duration.ofSeconds(60)));
+                Duration.ofMillis(250),
+                2,
+                256,
+                64,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(60)));
   }
 
   @Test
@@ -29,11 +34,12 @@ class SchedulerSettingsTest {
                     "target-wait", "1s",
                     "initial-credit", "4",
                     "max-credit", "8",
+                    "webhook-credit", "6",
                     "patience", "40s",
                     "silence", "2m")))
         .isEqualTo(
             new SchedulerSettings(
-                Duration.ofSeconds(1), 4, 8, Duration.ofSeconds(40), Duration.ofMinutes(2)));
+                Duration.ofSeconds(1), 4, 8, 6, Duration.ofSeconds(40), Duration.ofMinutes(2)));
   }
 
   @ParameterizedTest
@@ -42,6 +48,8 @@ class SchedulerSettingsTest {
     "initial-credit,0",
     "max-credit,1",
     "max-credit,1001",
+    "webhook-credit,0",
+    "webhook-credit,257",
     "patience,1s"
   })
   void aContradictionIsRefused(String name, String value) {

@@ -15,7 +15,7 @@ final class Times {
   static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
   static final SchedulerSettings SETTINGS =
       new SchedulerSettings(
-          Duration.ofMillis(250), 2, 256, Duration.ofSeconds(30), Duration.ofSeconds(60));
+          Duration.ofMillis(250), 2, 256, 64, Duration.ofSeconds(30), Duration.ofSeconds(60));
 
   private Times() {}
 

@@ -54,6 +54,7 @@ final class StateRule implements Rule {
         job.fingerprint(),
         job.inputBytes(),
         job.times(),
-        job.bytesGone());
+        job.bytesGone(),
+        job.delivery());
   }
 }

@@ -1,6 +1,8 @@
 package io.cartorio.systemtests.checker;
 
 import io.cartorio.schemas.event.DocumentEvent;
+import io.cartorio.schemas.event.DocumentEvent.DeletionRequested;
+import io.cartorio.schemas.event.DocumentEvent.Expired;
 import io.cartorio.schemas.event.DocumentEvent.TaskDeferred;
 import io.cartorio.schemas.event.DocumentEvent.TaskDispatched;
 import io.cartorio.schemas.event.DocumentEvent.TaskEvent;
@@ -16,7 +18,10 @@ import io.cartorio.schemas.task.Work;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Every attempt that was sent has ended, and the end of a job starts nothing but a purge. */
+/**
+ * Every attempt that was sent has ended, and the end of a job starts nothing but purges and
+ * deliveries, which are dropped with the job.
+ */
 final class TaskRule implements Rule {
   @Override
   public void check(Recording recording, Findings findings) {
@@ -31,6 +36,7 @@ final class TaskRule implements Rule {
     private final Findings findings;
     private final Set<Attempt> outstanding = new HashSet<>();
     private final Set<TaskId> purges = new HashSet<>();
+    private final Set<TaskId> deliveries = new HashSet<>();
     private boolean ended;
 
     Walk(JobHistory history, Findings findings) {
@@ -42,6 +48,8 @@ final class TaskRule implements Rule {
       for (DocumentEvent event : history.events()) {
         if (event instanceof Terminal) {
           ended = true;
+        } else if (event instanceof DeletionRequested || event instanceof Expired) {
+          outstanding.removeIf(attempt -> deliveries.contains(attempt.task()));
         } else if (event instanceof TaskEvent task) {
           check(task);
         }
@@ -59,6 +67,8 @@ final class TaskRule implements Rule {
         case TaskPlanned planned -> {
           if (planned.work() instanceof Work.Purge) {
             purges.add(planned.task());
+          } else if (planned.work() instanceof Work.Deliver) {
+            deliveries.add(planned.task());
           }
           mustBeInTime(planned.task(), "planned");
         }
@@ -73,7 +83,7 @@ final class TaskRule implements Rule {
     }
 
     private void mustBeInTime(TaskId task, String what) {
-      if (ended && !purges.contains(task)) {
+      if (ended && !purges.contains(task) && !deliveries.contains(task)) {
         findings.add(
             Invariant.NOTHING_STARTS_AFTER_THE_END, history.job(), task.step() + " " + what);
       }

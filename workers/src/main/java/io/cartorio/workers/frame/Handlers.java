@@ -15,7 +15,8 @@ public final class Handlers {
   private final Map<Class<?>, TaskHandler<?>> byWork = new HashMap<>();
 
   /**
-   * @throws IllegalArgumentException when a kind of work has no handler, or two
+   * @throws IllegalArgumentException when a kind of work has no handler, or two; deliveries are the
+   *     delivery service's
    */
   public Handlers(Collection<? extends TaskHandler<?>> handlers) {
     for (TaskHandler<?> handler : handlers) {
@@ -24,7 +25,7 @@ public final class Handlers {
       }
     }
     for (Class<?> kind : Work.class.getPermittedSubclasses()) {
-      if (!byWork.containsKey(kind)) {
+      if (!byWork.containsKey(kind) && kind != Work.Deliver.class) {
         throw new IllegalArgumentException("No handler does " + kind.getSimpleName());
       }
     }

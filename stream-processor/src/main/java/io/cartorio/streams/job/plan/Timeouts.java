@@ -10,17 +10,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param furtherImage what each image of a document after the first may add to that
  * @param noWork what is granted to a no-work task beyond the time it was asked to take
  * @param purge the bytes of one job deleted
+ * @param deliver a webhook told: longer than the delivery service waits for its answer
  */
 public record Timeouts(
     @DefaultValue("60s") Duration readText,
     @DefaultValue("20s") Duration furtherImage,
     @DefaultValue("15s") Duration noWork,
-    @DefaultValue("2m") Duration purge) {
+    @DefaultValue("2m") Duration purge,
+    @DefaultValue("45s") Duration deliver) {
   public Timeouts {
     check("read-text", readText);
     check("further-image", furtherImage);
     check("no-work", noWork);
     check("purge", purge);
+    check("deliver", deliver);
   }
 
   /** A document of so many images, whose fields are extracted. */

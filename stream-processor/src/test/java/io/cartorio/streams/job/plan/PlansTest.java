@@ -23,7 +23,8 @@ class PlansTest {
           Duration.ofSeconds(60),
           Duration.ofSeconds(20),
           Duration.ofSeconds(15),
-          Duration.ofMinutes(2));
+          Duration.ofMinutes(2),
+          Duration.ofSeconds(45));
   private static final ReadText READ = new ReadText(OcrEngineName.PADDLE);
   private static final ExtractFields EXTRACT = new ExtractFields("rg", Backend.HYBRID);
 

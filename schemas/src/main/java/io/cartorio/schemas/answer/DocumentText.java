@@ -1,4 +1,4 @@
-package io.cartorio.gateway.document;
+package io.cartorio.schemas.answer;
 
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.result.Warning;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What is said of documents to people, in Portuguese (the default) and English. */
-final class DocumentText {
-  private static final String BUNDLE = "io.cartorio.gateway.document.documents";
+public final class DocumentText {
+  private static final String BUNDLE = "io.cartorio.schemas.answer.documents";
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -25,7 +25,7 @@ final class DocumentText {
   }
 
   /** What a value of this kind must be. */
-  static String validator(FieldKind kind, Locale language) {
+  public static String validator(FieldKind kind, Locale language) {
     return text("validator." + kind.label(), language);
   }
 

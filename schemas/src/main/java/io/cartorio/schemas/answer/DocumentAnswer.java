@@ -1,4 +1,4 @@
-package io.cartorio.gateway.document;
+package io.cartorio.schemas.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cartorio.schemas.document.ReviewReason;

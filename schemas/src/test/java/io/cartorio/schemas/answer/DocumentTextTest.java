@@ -1,8 +1,7 @@
-package io.cartorio.gateway.document;
+package io.cartorio.schemas.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cartorio.gateway.problem.ProblemLanguage;
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.result.Warning;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentTextTest {
-  private static final Locale PORTUGUESE = ProblemLanguage.DEFAULT;
+  private static final Locale PORTUGUESE = Locale.of("pt", "BR");
   private static final Locale ENGLISH = Locale.ENGLISH;
 
   @ParameterizedTest

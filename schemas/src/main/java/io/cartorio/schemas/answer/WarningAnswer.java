@@ -1,4 +1,4 @@
-package io.cartorio.gateway.document;
+package io.cartorio.schemas.answer;
 
 import io.cartorio.schemas.result.Warning;
 import java.util.List;

@@ -1,0 +1,122 @@
+package io.cartorio.delivery.webhook;
+
+import io.cartorio.delivery.webhook.Gate.Entry;
+import io.cartorio.platform.endpoint.Endpoint;
+import io.cartorio.platform.endpoint.EndpointBook;
+import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.outcome.Facts.DeliveryFacts;
+import io.cartorio.schemas.outcome.StageTimes;
+import io.cartorio.schemas.outcome.TaskOutcome;
+import io.cartorio.schemas.task.Task;
+import io.cartorio.schemas.task.Work.Deliver;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a task of the webhook lane: by an attempt, or by why there is none now. */
+final class Deliverer {
+  /** An endpoint's record was written before its job's: it is a moment away, or unreadable here. */
+  private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
+
+  private static final Duration NOT_YET = Duration.ofSeconds(30);
+
+  private final EndpointBook endpoints;
+  private final Gates gates;
+  private final Courier courier;
+  private final Duration putOff;
+  private final InstantSource clock;
+
+  Deliverer(
+      EndpointBook endpoints, Gates gates, Courier courier, Duration putOff, InstantSource clock) {
+    this.endpoints = endpoints;
+    this.gates = gates;
+    this.courier = courier;
+    this.putOff = putOff;
+    this.clock = clock;
+  }
+
+  /**
+   * @param mayTakeLong told when an attempt at an endpoint begins that failed last
+   */
+  TaskOutcome answer(Task task, Runnable mayTakeLong) throws InterruptedException {
+    if (!(task.work() instanceof Deliver work)) {
+      return failed(task, Failure.of(FailureCategory.INTERNAL), null, StageTimes.NONE);
+    }
+    Optional<Endpoint> found = endpoints.find(work.endpoint(), ON_ITS_WAY);
+    if (found.isEmpty()) {
+      return new TaskOutcome.Deferred(
+          task.id(), task.attempt(), clock.instant(), clock.instant().plus(NOT_YET));
+    }
+    Endpoint endpoint = found.get();
+    if (!endpoint.owner().equals(task.owner())) {
+      return failed(task, Failure.of(FailureCategory.FORBIDDEN), null, StageTimes.NONE);
+    }
+    if (!endpoint.isEnabled()) {
+      return failed(task, Failure.of(FailureCategory.ENDPOINT_DISABLED), null, StageTimes.NONE);
+    }
+    Gate gate = gates.of(endpoint.id());
+    return switch (gate.enter(clock.instant())) {
+      case Entry.Shut(Instant until) ->
+          new TaskOutcome.Deferred(task.id(), task.attempt(), clock.instant(), until);
+      case Entry.Open(Instant since, boolean suspect) -> {
+        if (suspect) {
+          mayTakeLong.run();
+        }
+        yield attempted(task, work, endpoint, gate, since);
+      }
+    };
+  }
+
+  /** For when as many attempts run as may. */
+  TaskOutcome putOff(Task task) {
+    Instant now = clock.instant();
+    return new TaskOutcome.Deferred(task.id(), task.attempt(), now, now.plus(putOff));
+  }
+
+  private TaskOutcome attempted(
+      Task task, Deliver work, Endpoint endpoint, Gate gate, Instant since)
+      throws InterruptedException {
+    long began = System.nanoTime();
+    boolean well = false;
+    try {
+      Attempted attempted = courier.attempt(task, work, endpoint);
+      well = attempted.well();
+      return outcome(task, attempted, times(task, began));
+    } finally {
+      gate.leave(since, clock.instant(), well);
+    }
+  }
+
+  private TaskOutcome outcome(Task task, Attempted attempted, StageTimes times) {
+    return switch (attempted) {
+      case Attempted.Taken(int status) ->
+          new TaskOutcome.Done(
+              task.id(),
+              task.attempt(),
+              clock.instant(),
+              new DeliveryFacts(status),
+              List.of(),
+              null,
+              times);
+      case Attempted.Failed failed ->
+          failed(task, failed.failure(), failed.retryAfter().orElse(null), times);
+    };
+  }
+
+  private TaskOutcome failed(
+      Task task, Failure failure, @Nullable Instant retryAfter, StageTimes times) {
+    return new TaskOutcome.Failed(
+        task.id(), task.attempt(), clock.instant(), failure, times, retryAfter);
+  }
+
+  private StageTimes times(Task task, long beganNanos) {
+    long handled = (System.nanoTime() - beganNanos) / 1000;
+    long queued = Duration.between(task.at(), clock.instant()).toNanos() / 1000 - handled;
+    return new StageTimes(Math.max(0, queued), handled, Map.of());
+  }
+}

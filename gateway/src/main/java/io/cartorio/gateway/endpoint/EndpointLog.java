@@ -1,0 +1,15 @@
+package io.cartorio.gateway.endpoint;
+
+import io.cartorio.schemas.endpoint.EndpointRecord;
+import java.io.IOException;
+
+/** Where endpoints are written down so that they are not lost. Safe for use by many threads. */
+public interface EndpointLog {
+
+  /**
+   * Returns once the log has the record for good.
+   *
+   * @throws IOException when it has not, or may not have
+   */
+  void append(EndpointRecord entry) throws IOException;
+}
