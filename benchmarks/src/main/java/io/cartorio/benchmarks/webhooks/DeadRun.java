@@ -63,7 +63,9 @@ final class DeadRun {
               .collect(Collectors.toMap(Delivered::id, Delivered::atNanos, Math::min));
       return Percentiles.of(
               sent.entrySet().stream()
-                  .map(each -> (Objects.requireNonNull(came.get("msg_" + each.getKey()))
+                  .map(
+                      each ->
+                          (Objects.requireNonNull(came.get("msg_" + each.getKey()))
                                   - each.getValue())
                               / 1e6)
                   .toList())
