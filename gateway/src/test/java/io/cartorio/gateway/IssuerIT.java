@@ -148,6 +148,18 @@ class IssuerIT {
     }
   }
 
+  /** Four bits of the last letter of an RS256 signature belong to none of its 256 bytes. */
+  @Test
+  void anotherSpellingOfTheSameSignatureIsRefused() {
+    String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    String token = issuer.token(Issuer.claims().build());
+    int last = letters.indexOf(token.charAt(token.length() - 1));
+    for (int unused = 1; unused < 16; unused++) {
+      String changed = token.substring(0, token.length() - 1) + letters.charAt(last + unused);
+      assertThat(http.get("/v2/jobs", bearer(changed)).statusCode()).as(changed).isEqualTo(401);
+    }
+  }
+
   @Test
   void aKeyOfARotationIsFoundAtItsFirstToken() {
     String old = issuer.token(Issuer.claims().build());

@@ -1,5 +1,7 @@
 package io.cartorio.gateway.token;
 
+import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import io.cartorio.gateway.key.Keys;
 import io.cartorio.gateway.owner.Caller;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -74,11 +77,20 @@ public final class TokenGate {
   /** Only says which of the two is to judge the token; that one believes nothing of it yet. */
   private static String issuer(String token) {
     try {
-      String issuer = JWTParser.parse(token).getJWTClaimsSet().getIssuer();
+      JWT parsed = JWTParser.parse(token);
+      if (!Stream.of(parsed.getParsedParts()).allMatch(TokenGate::isTheOnlySpelling)) {
+        throw new BadJwtException("bits that say nothing are set");
+      }
+      String issuer = parsed.getJWTClaimsSet().getIssuer();
       return issuer == null ? "" : issuer;
     } catch (ParseException | RuntimeException malformed) {
       throw new BadJwtException("not a token", malformed);
     }
+  }
+
+  /** Base64 leaves bits of the last letter unused; a token has one spelling, where they are 0. */
+  private static boolean isTheOnlySpelling(Base64URL part) {
+    return Base64URL.encode(part.decode()).equals(part);
   }
 
   private static String claim(Jwt jwt, String name) {
