@@ -187,7 +187,8 @@ class FilesIT {
         job.fingerprint(),
         job.inputBytes(),
         job.times(),
-        bytesGone);
+        bytesGone,
+        null);
   }
 
   private static String header(HttpResponse<String> answer, String name) {

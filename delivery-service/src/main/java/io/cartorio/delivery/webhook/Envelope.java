@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -89,8 +91,7 @@ final class Envelope {
     };
   }
 
-  private tools.jackson.databind.JsonNode result(@org.jspecify.annotations.Nullable ContentRef ref)
-      throws IOException {
+  private JsonNode result(@Nullable ContentRef ref) throws IOException {
     if (ref == null) {
       return Json.mapper().readTree(AnswerJson.of(new NoResult(), LANGUAGE));
     }

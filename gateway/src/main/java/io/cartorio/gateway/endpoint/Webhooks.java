@@ -60,11 +60,21 @@ public final class Webhooks {
   }
 
   /**
+   * The endpoint of the address that {@code owner} names, known to whoever sends; null for null.
+   *
+   * @throws Refused when nothing is sent there, it is disabled, or could not be written down
+   */
+  public @Nullable EndpointId entered(OwnerId owner, @Nullable String text) {
+    Webhook webhook = named(owner, text);
+    return webhook == null ? null : enter(webhook);
+  }
+
+  /**
    * Returns once the address is known to whoever sends.
    *
    * @throws Refused when it is disabled, or could not be written down
    */
-  public EndpointId enter(Webhook webhook) {
+  private EndpointId enter(Webhook webhook) {
     Optional<Endpoint> known = book.find(webhook.id());
     if (known.isPresent()) {
       if (!known.get().isEnabled()) {

@@ -8,7 +8,6 @@ import io.cartorio.gateway.job.ListedJob;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IntakeLog;
-import io.cartorio.gateway.submit.LogAwayException;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
@@ -60,7 +59,7 @@ public final class Erasure {
             job ->
                 deletes.put(
                     job, log.append(new Delete(job, now, grants.toStop(owner, job)), trace)));
-    deletes.values().forEach(Erasure::await);
+    deletes.values().forEach(IntakeLog.Pending::awaitOrRefuse);
     int remaining = gone.await(jobs.keySet());
     return new Erased(
         owner,
@@ -85,13 +84,5 @@ public final class Erasure {
       throw Refused.away(COME_AGAIN);
     }
     return jobs;
-  }
-
-  private static void await(IntakeLog.Pending pending) {
-    try {
-      pending.await();
-    } catch (LogAwayException e) {
-      throw Refused.away(COME_AGAIN);
-    }
   }
 }

@@ -1,11 +1,9 @@
 package io.cartorio.gateway.stop;
 
 import io.cartorio.gateway.job.JobBook;
-import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.request.RequestFacts;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IntakeLog;
-import io.cartorio.gateway.submit.LogAwayException;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.intake.Intake;
 import io.cartorio.schemas.intake.Intake.Cancel;
@@ -20,8 +18,6 @@ import java.util.Optional;
 
 /** Puts stops on the log, and waits until a job is erased. */
 public final class Stops {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
-
   /**
    * What is gone.
    *
@@ -60,10 +56,6 @@ public final class Stops {
   }
 
   private void append(HttpServletRequest request, Intake stop) {
-    try {
-      log.append(stop, RequestFacts.of(request).trace()).await();
-    } catch (LogAwayException e) {
-      throw Refused.away(COME_AGAIN);
-    }
+    log.append(stop, RequestFacts.of(request).trace()).awaitOrRefuse();
   }
 }

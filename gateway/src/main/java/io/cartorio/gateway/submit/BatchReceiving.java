@@ -3,7 +3,6 @@ package io.cartorio.gateway.submit;
 import io.cartorio.gateway.answer.ServerTiming;
 import io.cartorio.gateway.batch.Batch;
 import io.cartorio.gateway.batch.BatchIds;
-import io.cartorio.gateway.endpoint.Webhook;
 import io.cartorio.gateway.endpoint.Webhooks;
 import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.JobBookAwayException;
@@ -26,7 +25,6 @@ import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.operation.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +34,6 @@ import java.util.Optional;
  * one of its documents is refused whole.
  */
 public final class BatchReceiving {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
-
   private final OwnerResolver owners;
   private final BatchIds ids;
   private final IdempotentIds keys;
@@ -114,7 +110,7 @@ public final class BatchReceiving {
     } catch (PurgedException erased) {
       throw Refused.because(FailureCategory.KEY_SPENT);
     } catch (IOException storeAway) {
-      throw room.isLeft() ? Refused.away(COME_AGAIN) : Refused.because(FailureCategory.OVER_QUOTA);
+      throw room.whyNotStored();
     }
   }
 
@@ -127,8 +123,7 @@ public final class BatchReceiving {
     if (documents == 0) {
       throw Refused.badParameter("arquivo (multipart/form-data)");
     }
-    Webhook webhook = webhooks.named(owner, form.webhookUrl(read.fields()));
-    EndpointId endpoint = webhook == null ? null : webhooks.enter(webhook);
+    EndpointId endpoint = webhooks.entered(owner, form.webhookUrl(read.fields()));
     List<NewJobs.Draft> drafts = new ArrayList<>();
     for (int i = 0; i < documents; i++) {
       Upload one = new Upload(read.fields(), List.of(read.files().get(i)));

@@ -181,6 +181,7 @@ public final class NewJobs {
         draft.fingerprint(),
         draft.inputs().stream().mapToLong(ContentRef::size).sum(),
         StageTimes.NONE,
-        false);
+        false,
+        null);
   }
 }

@@ -99,8 +99,7 @@ public final class Receiving {
     try (JobUpload upload = new JobUpload(store, file -> place(owner, job, name, file))) {
       Brought brought = source.take(request, owner, form, upload);
       timing.mark("receive");
-      Webhook webhook = webhooks.named(owner, brought.webhookUrl());
-      EndpointId endpoint = webhook == null ? null : webhooks.enter(webhook);
+      EndpointId endpoint = webhooks.entered(owner, brought.webhookUrl());
       NewJobs.Draft draft =
           new NewJobs.Draft(
               job,
@@ -115,7 +114,7 @@ public final class Receiving {
     } catch (PurgedException erased) {
       throw Refused.because(FailureCategory.KEY_SPENT);
     } catch (IOException storeAway) {
-      throw room.isLeft() ? Refused.away(COME_AGAIN) : Refused.because(FailureCategory.OVER_QUOTA);
+      throw room.whyNotStored();
     }
   }
 

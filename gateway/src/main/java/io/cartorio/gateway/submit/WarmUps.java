@@ -88,14 +88,10 @@ public final class WarmUps {
   int stop(TraceParent trace) {
     List<JobSnapshot> jobs = jobs();
     for (JobSnapshot job : jobs) {
-      try {
-        log.append(
-                new Delete(job.job(), clock.instant(), grants.toStop(owner, job.job())),
-                trace.child())
-            .await();
-      } catch (LogAwayException e) {
-        throw Refused.away(COME_AGAIN);
-      }
+      log.append(
+              new Delete(job.job(), clock.instant(), grants.toStop(owner, job.job())),
+              trace.child())
+          .awaitOrRefuse();
     }
     return jobs.size();
   }

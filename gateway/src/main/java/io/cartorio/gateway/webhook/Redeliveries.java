@@ -3,7 +3,6 @@ package io.cartorio.gateway.webhook;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IntakeLog;
-import io.cartorio.gateway.submit.LogAwayException;
 import io.cartorio.platform.endpoint.Endpoint;
 import io.cartorio.platform.endpoint.EndpointBook;
 import io.cartorio.platform.telemetry.TraceParent;
@@ -12,12 +11,9 @@ import io.cartorio.schemas.intake.Intake.Redeliver;
 import io.cartorio.schemas.job.DeliveryReport;
 import io.cartorio.schemas.job.JobSnapshot;
 import java.time.Clock;
-import java.time.Duration;
 
 /** Asks the log that webhooks be told once more. */
 public final class Redeliveries {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
-
   private final IntakeLog log;
   private final EndpointBook endpoints;
   private final Grants grants;
@@ -66,10 +62,6 @@ public final class Redeliveries {
   private void append(JobSnapshot job, TraceParent trace) {
     Redeliver redeliver =
         new Redeliver(job.job(), clock.instant(), grants.toStop(job.owner(), job.job()));
-    try {
-      log.append(redeliver, trace).await();
-    } catch (LogAwayException e) {
-      throw Refused.away(COME_AGAIN);
-    }
+    log.append(redeliver, trace).awaitOrRefuse();
   }
 }

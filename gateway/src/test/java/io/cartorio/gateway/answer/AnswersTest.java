@@ -107,7 +107,8 @@ class AnswersTest {
         null,
         0,
         StageTimes.NONE,
-        false);
+        false,
+        null);
   }
 
   private JobResult done() {

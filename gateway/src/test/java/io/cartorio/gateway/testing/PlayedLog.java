@@ -172,7 +172,8 @@ public final class PlayedLog implements IntakeLog {
         knowing ? Sha256.of(new byte[1]) : job.fingerprint(),
         job.inputBytes(),
         new StageTimes(1_000, 2_000, Map.of("decode", 500L)),
-        false);
+        false,
+        null);
   }
 
   private static Result someText() {

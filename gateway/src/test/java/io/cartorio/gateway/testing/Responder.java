@@ -100,7 +100,8 @@ public final class Responder implements AutoCloseable {
             submit.fingerprint(),
             submit.inputs().getFirst().ref().size(),
             times,
-            false);
+            false,
+            null);
     JobResult result =
         new JobResult(
             job,

@@ -41,6 +41,7 @@ public final class Snapshots {
         null,
         BYTES,
         StageTimes.NONE,
-        false);
+        false,
+        null);
   }
 }

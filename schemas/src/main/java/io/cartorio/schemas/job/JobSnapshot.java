@@ -46,45 +46,6 @@ public record JobSnapshot(
     boolean bytesGone,
     @Nullable DeliveryReport delivery)
     implements JobMessage {
-  public JobSnapshot(
-      JobId job,
-      OwnerId owner,
-      long revision,
-      Instant at,
-      JobStatus status,
-      Operation operation,
-      Instant createdAt,
-      double progress,
-      @Nullable String stage,
-      @Nullable Instant endedAt,
-      @Nullable Instant expiresAt,
-      @Nullable ContentRef result,
-      @Nullable Failure failure,
-      @Nullable Sha256 fingerprint,
-      long inputBytes,
-      StageTimes times,
-      boolean bytesGone) {
-    this(
-        job,
-        owner,
-        revision,
-        at,
-        status,
-        operation,
-        createdAt,
-        progress,
-        stage,
-        endedAt,
-        expiresAt,
-        result,
-        failure,
-        fingerprint,
-        inputBytes,
-        times,
-        bytesGone,
-        null);
-  }
-
   @Override
   public String messageId() {
     return job + "@" + revision;

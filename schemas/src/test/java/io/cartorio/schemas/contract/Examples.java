@@ -205,7 +205,8 @@ final class Examples {
                 null,
                 300_000,
                 StageTimes.NONE,
-                false)),
+                false,
+                null)),
         new Example(
             "done",
             new JobSnapshot(
@@ -225,7 +226,8 @@ final class Examples {
                 HASH,
                 300_000,
                 TIMES,
-                false)),
+                false,
+                null)),
         new Example(
             "failed",
             new JobSnapshot(
@@ -245,7 +247,8 @@ final class Examples {
                 null,
                 300_000,
                 StageTimes.NONE,
-                true)),
+                true,
+                null)),
         new Example("delivered", delivered()),
         new Example("whole", new JobStopped(JOB, AT, JobStopped.Reason.CANCELLED)));
   }

@@ -54,7 +54,8 @@ final class Snapshots {
         listing.fingerprint(),
         listing.inputBytes(),
         live.times(),
-        false);
+        false,
+        null);
   }
 
   static JobSnapshot of(Job job, Ended ended) {

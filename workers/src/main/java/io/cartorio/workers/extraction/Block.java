@@ -5,12 +5,10 @@ import io.cartorio.schemas.document.value.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lines under one label that name several people, one of whom may take two lines. */
 final class Block {
-  private static final Pattern PARTICLE = Pattern.compile("^(?i)d(?:a|e|o|as|os) ");
   private static final int MOST_LINES = 4;
   private static final double WIDEST = 2.9;
 
@@ -151,6 +149,7 @@ final class Block {
   /** One word alone, in a block of full names, is the end of the name above it. */
   private static boolean isRest(ReadValue line) {
     String text = line.value().orElse("");
-    return !text.contains(" ") || PARTICLE.matcher(text).find();
+    int end = text.indexOf(' ');
+    return end < 0 || NameWords.isParticle(Plain.of(text.substring(0, end)));
   }
 }

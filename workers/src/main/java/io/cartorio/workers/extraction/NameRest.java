@@ -2,11 +2,9 @@ package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.value.Plain;
 import java.util.List;
-import java.util.Set;
 
 /** The end of a name that a line was too short for, though it looks like a label. */
 final class NameRest {
-  private static final Set<String> PARTICLES = Set.of("DO", "DA", "DOS", "DAS", "DE");
   private static final double NEAR = 1.5;
 
   private NameRest() {}
@@ -24,7 +22,7 @@ final class NameRest {
   private static boolean leadsTo(Span above, Span line) {
     double unit = line.height();
     double gap = (line.top() - above.bottom()) / unit;
-    return PARTICLES.contains(Plain.of(above.words().getLast().text()))
+    return NameWords.isParticle(Plain.of(above.words().getLast().text()))
         && above.words().size() > 1
         && gap > -NEAR / 2
         && gap < NEAR

@@ -12,7 +12,7 @@ final class NameWords {
   private static final Set<String> SURNAMES = load("surnames.txt");
   private static final Set<String> COMMON =
       Stream.concat(GIVEN.stream(), SURNAMES.stream()).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> PARTICLES = Set.of("DA", "DE", "DO", "DAS", "DOS", "E");
+  private static final Set<String> PARTICLES = Set.of("DA", "DE", "DO", "DAS", "DOS");
 
   /** Shorter parts are too often part of a longer name: {@code MARI ANA}. */
   private static final int SHORTEST_PART = 4;
@@ -24,7 +24,8 @@ final class NameWords {
   /** The share of the words that common names are made of, 0..1; particles count for nothing. */
   static double share(String name) {
     String[] words = Plain.of(name).split(" ");
-    long counted = Arrays.stream(words).filter(word -> !PARTICLES.contains(word)).count();
+    long counted =
+        Arrays.stream(words).filter(word -> !isParticle(word) && !word.equals("E")).count();
     long common = Arrays.stream(words).filter(COMMON::contains).count();
     return counted == 0 ? 0 : (double) common / counted;
   }
@@ -47,6 +48,11 @@ final class NameWords {
   /** Whether the word is a first name, and hardly ever a surname. */
   static boolean isGiven(String plainWord) {
     return GIVEN.contains(plainWord) && !SURNAMES.contains(plainWord);
+  }
+
+  /** Whether the word ties surnames together: a name goes on behind it. */
+  static boolean isParticle(String plainWord) {
+    return PARTICLES.contains(plainWord);
   }
 
   static boolean isSurname(String plainWord) {

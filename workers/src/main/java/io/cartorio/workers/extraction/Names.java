@@ -3,6 +3,7 @@ package io.cartorio.workers.extraction;
 import io.cartorio.schemas.document.value.IssuingBody;
 import io.cartorio.schemas.document.value.Lookalikes;
 import io.cartorio.schemas.document.value.PersonName;
+import io.cartorio.schemas.document.value.Plain;
 import io.cartorio.schemas.document.value.Uf;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Names {
     if (name.chars().filter(Character::isLetter).count() < 4) {
       fit *= 0.5;
     }
-    boolean rest = words.length > 1 && words[0].matches("(?i)d(?:e|[ao]s?)");
+    boolean rest = words.length > 1 && NameWords.isParticle(Plain.of(words[0]));
     return fit * Math.pow(0.8, rest ? lookalikes + 1 : lookalikes);
   }
 
