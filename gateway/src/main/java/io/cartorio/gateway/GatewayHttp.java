@@ -38,6 +38,8 @@ import io.cartorio.gateway.stop.Stops;
 import io.cartorio.gateway.submit.Arrivals;
 import io.cartorio.gateway.submit.BatchController;
 import io.cartorio.gateway.submit.BatchReceiving;
+import io.cartorio.gateway.submit.ContentController;
+import io.cartorio.gateway.submit.ContentUploads;
 import io.cartorio.gateway.submit.DiskRoom;
 import io.cartorio.gateway.submit.Doors;
 import io.cartorio.gateway.submit.Grants;
@@ -273,6 +275,20 @@ public class GatewayHttp {
     StageMeters stages = new StageMeters(meters, waiters);
     return new SubmitController(
         doors, receiving, sources, answers, results, stages, settings.noopEnabled());
+  }
+
+  @Bean
+  ContentController gatewayContent(
+      Doors doors,
+      OwnerResolver owners,
+      UploadReader reader,
+      ContentStore store,
+      DiskRoom room,
+      Grants grants) {
+    return new ContentController(
+        doors,
+        new ContentUploads(
+            owners, reader, store, room, grants, new NameKeeper(new Manifests(store))));
   }
 
   @Bean

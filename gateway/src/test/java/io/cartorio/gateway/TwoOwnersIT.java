@@ -15,10 +15,12 @@ import io.cartorio.platform.secret.Secrets;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.Grant;
+import io.cartorio.schemas.content.GrantedContent;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.intake.Intake.Submit;
+import io.cartorio.schemas.serde.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -37,6 +39,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,6 +203,19 @@ class TwoOwnersIT {
     }
   }
 
+  @Test
+  void whatIsStoredToBeSubmittedIsOfWhoStoredIt() {
+    GrantedContent anas = stored(ana);
+    GrantedContent bias = stored(bia);
+
+    assertThat(anas.grant().owner()).isNotEqualTo(bias.grant().owner());
+    assertThat(bias.grant().covers(anas.ref())).isFalse();
+    for (String key : List.of(ana, bia)) {
+      assertThat(http.get("/v2/jobs/" + anas.ref().key().job(), "X-API-Key", key).statusCode())
+          .isEqualTo(404);
+    }
+  }
+
   /** What is amiss, in words; nothing where all is well. */
   private static List<String> leaksOf(Route route, int which, String[] credential) {
     List<String> leaks = new ArrayList<>();
@@ -283,14 +299,22 @@ class TwoOwnersIT {
     };
   }
 
+  /** Of her jobs, and of what she stored to submit by herself. */
   private static List<Grant> grantsOfAna() {
-    return responder.seen().stream()
-        .map(seen -> seen.value())
-        .filter(Submit.class::isInstance)
-        .map(Submit.class::cast)
-        .filter(submit -> jobs().contains(submit.job().value()))
-        .map(submit -> submit.inputs().getFirst().grant())
-        .toList();
+    Stream<Grant> ofJobs =
+        responder.seen().stream()
+            .map(seen -> seen.value())
+            .filter(Submit.class::isInstance)
+            .map(Submit.class::cast)
+            .filter(submit -> jobs().contains(submit.job().value()))
+            .map(submit -> submit.inputs().getFirst().grant());
+    return Stream.concat(ofJobs, Stream.of(stored(ana).grant())).toList();
+  }
+
+  private static GrantedContent stored(String key) {
+    HttpResponse<String> answer = http.upload("/v2/content", Http.jpeg(10), "X-API-Key", key);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return Json.mapper().treeToValue(json(answer).at("/inputs/0"), GrantedContent.class);
   }
 
   private static String batchOfAna() {

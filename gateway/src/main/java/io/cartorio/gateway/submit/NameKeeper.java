@@ -2,7 +2,10 @@ package io.cartorio.gateway.submit;
 
 import io.cartorio.platform.jobs.Manifest;
 import io.cartorio.platform.jobs.Manifests;
+import io.cartorio.schemas.id.JobId;
+import io.cartorio.schemas.id.OwnerId;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,18 +23,28 @@ public final class NameKeeper {
   }
 
   void keep(NewJobs.Draft accepted) {
-    String name = accepted.fileName();
+    keep(
+        accepted.owner(),
+        accepted.job(),
+        accepted.fileName(),
+        accepted.inputs().getFirst().mediaType());
+  }
+
+  /**
+   * @param mediaType of the file that is called {@code name}
+   */
+  void keep(OwnerId owner, JobId job, @Nullable String name, String mediaType) {
     if (name != null) {
-      Manifest manifest = new Manifest(name, accepted.inputs().getFirst().mediaType());
-      Thread.ofVirtual().name("name-keeper").start(() -> keep(accepted, manifest));
+      Manifest manifest = new Manifest(name, mediaType);
+      Thread.ofVirtual().name("name-keeper").start(() -> keep(owner, job, manifest));
     }
   }
 
-  private void keep(NewJobs.Draft accepted, Manifest manifest) {
+  private void keep(OwnerId owner, JobId job, Manifest manifest) {
     try {
-      manifests.keep(accepted.owner(), accepted.job(), manifest);
+      manifests.keep(owner, job, manifest);
     } catch (IOException e) {
-      LOG.atDebug().addKeyValue("jobId", accepted.job()).log("a file's name was not kept");
+      LOG.atDebug().addKeyValue("jobId", job).log("a file's name was not kept");
     }
   }
 }
