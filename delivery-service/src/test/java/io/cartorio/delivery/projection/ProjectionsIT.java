@@ -12,9 +12,13 @@ import io.cartorio.platform.redis.RedisKeys;
 import io.cartorio.platform.redis.RedisSubscription;
 import io.cartorio.platform.testing.Snapshots;
 import io.cartorio.schemas.event.DocumentEvent;
+import io.cartorio.schemas.event.RejectionReason;
+import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.intake.RequestKind;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
@@ -25,6 +29,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -204,6 +209,86 @@ class ProjectionsIT {
 
     assertThat(system.views.find(job)).isEmpty();
     assertThat(system.redis.await(system.redis.commands().exists(RedisKeys.job(job)))).isZero();
+  }
+
+  @Test
+  void anEntryWhoseSubmitIsRejectedHasFailedAndWhoWaitsIsTold() {
+    Queue<String> notices = new ConcurrentLinkedQueue<>();
+    new JobEntries(system.redis).open(snapshot(0, JobStatus.PENDING), "rg.jpg");
+    try (var open = listen(GATEWAY, notices)) {
+      system.log(Topics.EVENTS, rejected(RejectionReason.GRANT_EXPIRED, RequestKind.SUBMIT));
+
+      await().until(() -> !notices.isEmpty());
+    }
+
+    assertThat(notices).containsExactly(job.value());
+    assertThat(view().status()).isEqualTo(JobStatus.FAILED);
+    assertThat(system.views.result(job))
+        .get()
+        .satisfies(
+            result ->
+                assertThat(result.failure())
+                    .isEqualTo(
+                        new Failure(
+                            FailureCategory.NOT_ACCEPTED, Map.of("reason", "grant-expired"))));
+    assertThat(bytes()).isEqualTo("none");
+  }
+
+  @Test
+  void anEntryThatComesAfterItsSubmitWasRejectedHasFailed() {
+    system.log(Topics.EVENTS, rejected(RejectionReason.GRANT_FORGED, RequestKind.SUBMIT));
+    awaitTold(Topics.EVENTS, 1);
+    assertThat(system.views.find(job)).isEmpty();
+
+    new JobEntries(system.redis).open(snapshot(0, JobStatus.PENDING), "rg.jpg");
+
+    assertThat(view().status()).isEqualTo(JobStatus.FAILED);
+  }
+
+  @Test
+  void aRejectionLeavesNothingOfAJobThatNoGatewayEntered() {
+    system.log(Topics.EVENTS, rejected(RejectionReason.GRANT_FORGED, RequestKind.SUBMIT));
+
+    awaitTold(Topics.EVENTS, 1);
+    assertThat(system.redis.await(system.redis.commands().pttl(RedisKeys.job(job))))
+        .isBetween(1L, 10_000L);
+  }
+
+  @Test
+  void aRejectionChangesNothingOfAJobThatTheLogLists() {
+    JobSnapshot listed = snapshot(1, JobStatus.PENDING);
+    system.log(Topics.JOBS, listed);
+    awaitView(listed);
+
+    system.log(Topics.EVENTS, rejected(RejectionReason.GRANT_FORGED, RequestKind.SUBMIT));
+
+    awaitTold(Topics.EVENTS, 1);
+    assertThat(view()).isEqualTo(listed);
+  }
+
+  @Test
+  void aJobThatIsAcceptedAfterARejectionOfItsIdIsShownAsItStands() {
+    new JobEntries(system.redis).open(snapshot(0, JobStatus.PENDING), "rg.jpg");
+    system.log(Topics.EVENTS, rejected(RejectionReason.GRANT_FORGED, RequestKind.SUBMIT));
+    await().until(() -> view().status() == JobStatus.FAILED);
+
+    system.log(Topics.JOBS, snapshot(1, JobStatus.PENDING));
+
+    awaitView(snapshot(1, JobStatus.PENDING));
+  }
+
+  @Test
+  void aRejectedCancelIsNoEndOfAnEntry() {
+    new JobEntries(system.redis).open(snapshot(0, JobStatus.PENDING), "rg.jpg");
+
+    system.log(Topics.EVENTS, rejected(RejectionReason.UNKNOWN_JOB, RequestKind.CANCEL));
+
+    awaitTold(Topics.EVENTS, 1);
+    assertThat(view().status()).isEqualTo(JobStatus.PENDING);
+  }
+
+  private DocumentEvent rejected(RejectionReason reason, RequestKind request) {
+    return new DocumentEvent.Rejected(job, MADE, reason, request, GATEWAY);
   }
 
   @Test

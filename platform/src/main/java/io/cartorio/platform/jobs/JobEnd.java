@@ -1,12 +1,15 @@
 package io.cartorio.platform.jobs;
 
 import io.cartorio.schemas.content.ContentRef;
+import io.cartorio.schemas.event.DocumentEvent.Rejected;
 import io.cartorio.schemas.failure.Failure;
+import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.outcome.StageTimes;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,13 @@ public record JobEnd(
         result.ref(),
         result.failure(),
         result.times());
+  }
+
+  /** Of a job that never was: anything that the log tells of it is further. */
+  public static JobEnd of(Rejected rejected) {
+    Failure failure =
+        new Failure(FailureCategory.NOT_ACCEPTED, Map.of("reason", rejected.reason().slug()));
+    return new JobEnd(1, rejected.at(), JobStatus.FAILED, null, failure, StageTimes.NONE);
   }
 
   /** The job with this end, unless it is further already. */

@@ -11,6 +11,8 @@ import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
+import io.cartorio.schemas.intake.Intake;
+import io.cartorio.schemas.intake.RequestKind;
 import io.cartorio.schemas.operation.Operation;
 import io.cartorio.schemas.outcome.Facts;
 import io.cartorio.schemas.outcome.StageTimes;
@@ -97,9 +99,30 @@ public sealed interface DocumentEvent extends JobMessage {
   @JsonTypeName("duplicate-rejected")
   record DuplicateRejected(JobId job, long revision, Instant at) implements DocumentEvent {}
 
-  /** An intake record was refused; there is no job of it. */
+  /**
+   * An intake record was refused; there is no job of it.
+   *
+   * @param request what it asked for; null in yesterday's records
+   * @param replyTo the gateway that it said waits: its word, as nothing of it was believed
+   */
   @JsonTypeName("rejected")
-  record Rejected(JobId job, Instant at, RejectionReason reason) implements DocumentEvent {
+  record Rejected(
+      JobId job,
+      Instant at,
+      RejectionReason reason,
+      @Nullable RequestKind request,
+      @Nullable InstanceId replyTo)
+      implements DocumentEvent {
+    public Rejected(JobId job, Instant at, RejectionReason reason) {
+      this(job, at, reason, null, null);
+    }
+
+    /** That {@code refused} was. */
+    public static Rejected of(Intake refused, Instant at, RejectionReason reason) {
+      InstanceId replyTo = refused instanceof Intake.Submit submit ? submit.replyTo() : null;
+      return new Rejected(refused.job(), at, reason, RequestKind.of(refused), replyTo);
+    }
+
     @Override
     public long revision() {
       return 0;

@@ -1,6 +1,7 @@
 package io.cartorio.schemas.event;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Why an intake record was refused. */
 public enum RejectionReason {
@@ -21,5 +22,10 @@ public enum RejectionReason {
   INVALID,
   /** A submit that came while what stands under its id is swept away, its own bytes included. */
   @JsonProperty("being-swept")
-  BEING_SWEPT
+  BEING_SWEPT;
+
+  /** The word it has on the log, such as {@code grant-expired}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -64,6 +64,10 @@ public enum FailureCategory {
   /** More requests than the key or the address may send. */
   RATE_LIMITED("rate-limited", 429, true),
   INTERNAL("internal", 500, false),
+  /**
+   * The stream processor refused what a gateway wrote: they disagree on secrets, or on the time.
+   */
+  NOT_ACCEPTED("not-accepted", 500, false),
   /** A task did not end within its time, as often as it may be tried. */
   DEADLINE("deadline", 500, true),
   /** A webhook's receiver answered something else than that it took the delivery. */

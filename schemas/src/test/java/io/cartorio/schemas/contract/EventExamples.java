@@ -9,6 +9,7 @@ import static io.cartorio.schemas.contract.Examples.READ;
 import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.event.ReadyReason;
 import io.cartorio.schemas.event.RejectionReason;
+import io.cartorio.schemas.intake.RequestKind;
 import io.cartorio.schemas.outcome.Facts.NoFacts;
 import io.cartorio.schemas.outcome.Facts.TextFacts;
 import io.cartorio.schemas.outcome.StageTimes;
@@ -100,6 +101,10 @@ final class EventExamples {
         whole(new DocumentEvent.Retained(JOB, 7, AT, LATER)),
         whole(new DocumentEvent.DuplicateRejected(JOB, 3, AT)),
         whole(new DocumentEvent.Rejected(JOB, AT, RejectionReason.GRANT_FORGED)),
+        new Example(
+            "submit",
+            new DocumentEvent.Rejected(
+                JOB, AT, RejectionReason.GRANT_EXPIRED, RequestKind.SUBMIT, Examples.GATEWAY)),
         whole(new DocumentEvent.Completed(JOB, 6, AT, Examples.OUTPUT, LATER)),
         new Example("least", new DocumentEvent.Completed(JOB, 6, AT, null, LATER)),
         whole(new DocumentEvent.Failed(JOB, 6, AT, Examples.TOO_MANY_PIXELS, LATER)),

@@ -35,8 +35,7 @@ public final class Decider {
     Draft draft = new Draft(settings, safeguards, job, now);
     switch (input) {
       case Received received -> IntakeRules.received(draft, received.intake());
-      case Refused refused ->
-          draft.add(new Rejected(refused.intake().job(), now, refused.reason()));
+      case Refused refused -> draft.add(Rejected.of(refused.intake(), now, refused.reason()));
       case Reported reported -> OutcomeRules.reported(draft, reported.outcome());
       case TimerDue due -> TimerRules.due(draft);
       case Dispatch dispatch -> DispatchRules.dispatch(draft, dispatch.task());

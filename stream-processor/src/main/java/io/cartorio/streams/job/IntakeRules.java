@@ -223,6 +223,6 @@ final class IntakeRules {
   }
 
   private static void reject(Draft draft, Intake intake, RejectionReason reason) {
-    draft.add(new Rejected(intake.job(), draft.now(), reason));
+    draft.add(Rejected.of(intake, draft.now(), reason));
   }
 }

@@ -2,6 +2,7 @@ package io.cartorio.streams.job;
 
 import static io.cartorio.streams.job.Inputs.submit;
 import static io.cartorio.streams.job.Samples.FINGERPRINT;
+import static io.cartorio.streams.job.Samples.GATEWAY;
 import static io.cartorio.streams.job.Samples.JOB;
 import static io.cartorio.streams.job.Samples.OTHER_FINGERPRINT;
 import static io.cartorio.streams.job.Samples.OTHER_GATEWAY;
@@ -18,6 +19,7 @@ import io.cartorio.schemas.event.DocumentEvent.Rejected;
 import io.cartorio.schemas.event.DocumentEvent.Submitted;
 import io.cartorio.schemas.event.DocumentEvent.TaskPlanned;
 import io.cartorio.schemas.event.RejectionReason;
+import io.cartorio.schemas.intake.RequestKind;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.result.Backend;
@@ -30,6 +32,8 @@ import io.cartorio.streams.job.Input.Refused;
 import io.cartorio.streams.job.JobState.Pending;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SubmitTest {
 
@@ -232,7 +236,43 @@ class SubmitTest {
 
     outcome.thenEvents(Rejected.class).thenEffects();
     assertThat(outcome.event(Rejected.class))
-        .isEqualTo(new Rejected(JOB, life.now(), RejectionReason.GRANT_FORGED));
+        .isEqualTo(
+            new Rejected(
+                JOB, life.now(), RejectionReason.GRANT_FORGED, RequestKind.SUBMIT, GATEWAY));
     assertThat(outcome.job()).isEqualTo(life.job());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRefusedSubmitIsAFactThatNamesWhoWaitsAndMakesNoJob(RejectionReason reason) {
+    Life life = Life.unknown();
+    Received received = (Received) submit(FINGERPRINT, OTHER_GATEWAY);
+
+    Outcome outcome = life.when(new Refused(received.intake(), reason));
+
+    outcome.thenEvents(Rejected.class).thenEffects();
+    assertThat(outcome.event(Rejected.class))
+        .isEqualTo(new Rejected(JOB, life.now(), reason, RequestKind.SUBMIT, OTHER_GATEWAY));
+    assertThat(outcome.jobOrNull()).isNull();
+  }
+
+  @Test
+  void aRefusedRequestThatIsNoSubmitSaysSo() {
+    Received received = (Received) Inputs.cancelBy(STRANGER);
+
+    Outcome outcome =
+        Life.submitted().when(new Refused(received.intake(), RejectionReason.GRANT_EXPIRED));
+
+    assertThat(outcome.event(Rejected.class).request()).isEqualTo(RequestKind.CANCEL);
+  }
+
+  @Test
+  void aGoodSubmitAfterARefusedOneIsTaken() {
+    Received forged = (Received) submit();
+
+    Life.unknown()
+        .after(new Refused(forged.intake(), RejectionReason.GRANT_FORGED))
+        .when(submit())
+        .thenEvents(Submitted.class, TaskPlanned.class);
   }
 }

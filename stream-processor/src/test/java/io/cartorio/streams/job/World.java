@@ -11,6 +11,7 @@ import static io.cartorio.streams.job.Samples.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartorio.schemas.event.DocumentEvent;
+import io.cartorio.schemas.event.RejectionReason;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
@@ -19,6 +20,8 @@ import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.task.Task;
 import io.cartorio.streams.job.Input.Dispatch;
 import io.cartorio.streams.job.Input.Overdue;
+import io.cartorio.streams.job.Input.Received;
+import io.cartorio.streams.job.Input.Refused;
 import io.cartorio.streams.job.Input.Reported;
 import io.cartorio.streams.job.Input.TimerDue;
 import java.time.Duration;
@@ -84,6 +87,8 @@ final class World {
     sometimes(8, Inputs.cancelBy(STRANGER));
     sometimes(8, Inputs.deleteBy(STRANGER));
     sometimes(6, Inputs.sweep());
+    sometimes(6, refused((Received) submit));
+    sometimes(8, refused((Received) Inputs.cancelBy(STRANGER)));
     sometimes(4, new TimerDue());
     if (chaos.oneIn(10)) {
       send(chaos.upTo(Duration.ofHours(30)), Inputs.sweep());
@@ -91,6 +96,16 @@ final class World {
     if (chaos.oneIn(10)) {
       send(chaos.upTo(Duration.ofHours(30)), Inputs.deleteBy(OWNER));
     }
+  }
+
+  /** As the reader of intake hands on what has no good grant. */
+  private Input refused(Received request) {
+    RejectionReason[] reasons = {
+      RejectionReason.GRANT_FORGED,
+      RejectionReason.GRANT_EXPIRED,
+      RejectionReason.GRANT_DOES_NOT_COVER
+    };
+    return new Refused(request.intake(), reasons[chaos.dice(reasons.length)]);
   }
 
   /** The text of an image, or the fields of a document of a few. */

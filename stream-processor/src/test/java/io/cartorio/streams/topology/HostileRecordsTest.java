@@ -8,14 +8,19 @@ import static io.cartorio.streams.topology.Submissions.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cartorio.platform.kafka.DeadLetters;
+import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.content.Grant;
 import io.cartorio.schemas.content.GrantedContent;
+import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.event.DocumentEvent.Rejected;
 import io.cartorio.schemas.event.RejectionReason;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.intake.Intake.Submit;
+import io.cartorio.schemas.intake.RequestKind;
 import io.cartorio.schemas.serde.CloudEventHeaders;
+import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.task.Lane;
 import io.cartorio.schemas.topic.Topic;
 import io.cartorio.schemas.topic.Topics;
@@ -125,6 +130,92 @@ class HostileRecordsTest {
   }
 
   @Test
+  void aSubmitThatAForeignProducerWroteIsTaken() {
+    driven.sendRaw(Topics.INTAKE, JOB.value(), foreign("ocr", "image/jpeg"), new RecordHeaders());
+
+    assertThat(driven.events()).hasAtLeastOneElementOfType(DocumentEvent.Submitted.class);
+    assertThat(driven.tasks(Lane.INTERACTIVE)).hasSize(1);
+  }
+
+  @Test
+  void aSubmitOfWhatItsOperationCannotHaveIsRejected() {
+    driven.sendRaw(
+        Topics.INTAKE, JOB.value(), foreign("ocr", "application/pdf"), new RecordHeaders());
+
+    assertRejected(RejectionReason.INVALID);
+  }
+
+  @Test
+  void anOperationThatNobodyKnowsIsPutAside() {
+    driven.sendRaw(
+        Topics.INTAKE, JOB.value(), foreign("divine", "image/jpeg"), new RecordHeaders());
+
+    assertPutAside(Topics.INTAKE, "INVALID");
+  }
+
+  @Test
+  void aGrantWithALaterEndThanWasSignedIsForged() {
+    Grant good = grant(SECRET, OWNER, JOB, driven.now());
+    Grant longer =
+        new Grant(
+            good.owner(),
+            good.key(),
+            good.sha256(),
+            good.expiresAt().plusSeconds(1),
+            good.signature());
+
+    driven.send(
+        Submissions.submit(JOB, driven.now(), new GrantedContent(input(OWNER, JOB), longer)));
+
+    assertRejected(RejectionReason.GRANT_FORGED);
+  }
+
+  @Test
+  void aGrantForOtherContentAtTheSamePlaceIsRejected() {
+    ContentRef input = input(OWNER, JOB);
+    ContentRef changed =
+        new ContentRef(input.key(), input.mediaType(), input.size(), Sha256.of(bytes("changed")));
+
+    driven.send(
+        Submissions.submit(
+            JOB,
+            driven.now(),
+            new GrantedContent(changed, grant(SECRET, OWNER, JOB, driven.now()))));
+
+    assertRejected(RejectionReason.GRANT_DOES_NOT_COVER);
+  }
+
+  @Test
+  void whoseSubmitIsRejectedIsNamed() {
+    Submit submit = Submissions.submit(OWNER, JOB, driven.now());
+    driven.advance(Duration.ofMinutes(11));
+
+    driven.send(submit);
+
+    assertThat(driven.events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            rejected -> {
+              assertThat(rejected.job()).isEqualTo(JOB);
+              assertThat(rejected.request()).isEqualTo(RequestKind.SUBMIT);
+              assertThat(rejected.replyTo()).isEqualTo(Submissions.GATEWAY);
+            });
+  }
+
+  /** The text of a submit, with nothing in it that a client need not say. */
+  private byte[] foreign(String operation, String mediaType) {
+    ContentRef input = input(OWNER, JOB);
+    ContentRef ref = new ContentRef(input.key(), mediaType, input.size(), input.sha256());
+    GrantedContent granted = new GrantedContent(ref, grant(SECRET, OWNER, JOB, driven.now()));
+    return bytes(
+        """
+        {"type": "submit", "job": "%s", "at": "%s",
+         "operation": {"type": "%s", "engine": "paddle"}, "inputs": [%s]}"""
+            .formatted(JOB, driven.now(), operation, Json.mapper().writeValueAsString(granted)));
+  }
+
+  @Test
   void anExpiredGrantIsRejected() {
     Submit submit = Submissions.submit(OWNER, JOB, driven.now());
     driven.advance(Duration.ofMinutes(11));
@@ -162,6 +253,7 @@ class HostileRecordsTest {
   void anotherOwnersCancelIsRejectedAndTheJobGoesOn() {
     driven.send(Submissions.submit(OWNER, JOB, driven.now()));
     driven.events();
+    driven.tasks(Lane.INTERACTIVE);
 
     driven.send(Submissions.cancel(owner("bia"), JOB, driven.now()));
 
@@ -206,6 +298,8 @@ class HostileRecordsTest {
         .isInstanceOfSatisfying(
             Rejected.class, rejected -> assertThat(rejected.reason()).isEqualTo(reason));
     assertThat(driven.raw(Topics.INTAKE.deadLetters())).isEmpty();
+    assertThat(driven.tasks(Lane.INTERACTIVE)).isEmpty();
+    assertThat(driven.written(Topics.RESULTS)).isEmpty();
   }
 
   private void assertGoesOn() {
