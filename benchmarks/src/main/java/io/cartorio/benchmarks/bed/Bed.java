@@ -3,13 +3,10 @@ package io.cartorio.benchmarks.bed;
 import io.cartorio.systemtests.process.Dist;
 import io.cartorio.systemtests.process.Standalone;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A platform on data of its own, which go with it. */
 public final class Bed implements AutoCloseable {
@@ -62,14 +59,6 @@ public final class Bed implements AutoCloseable {
   @Override
   public void close() {
     platform.close();
-    if (System.getenv("CARTORIO_BENCH_KEEP") != null) {
-      System.out.println("kept: " + folder);
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Folders.leave(folder);
   }
 }

@@ -28,15 +28,19 @@ final class Deliverer {
   private final EndpointBook endpoints;
   private final Gates gates;
   private final Courier courier;
-  private final Duration putOff;
+  private final WebhookSettings settings;
   private final InstantSource clock;
 
   Deliverer(
-      EndpointBook endpoints, Gates gates, Courier courier, Duration putOff, InstantSource clock) {
+      EndpointBook endpoints,
+      Gates gates,
+      Courier courier,
+      WebhookSettings settings,
+      InstantSource clock) {
     this.endpoints = endpoints;
     this.gates = gates;
     this.courier = courier;
-    this.putOff = putOff;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -60,7 +64,7 @@ final class Deliverer {
       return failed(task, Failure.of(FailureCategory.ENDPOINT_DISABLED), null, StageTimes.NONE);
     }
     Gate gate = gates.of(endpoint.id());
-    return switch (gate.enter(clock.instant())) {
+    return switch (gate.enter(clock, settings.patience().dividedBy(2))) {
       case Entry.Shut(Instant until) ->
           new TaskOutcome.Deferred(task.id(), task.attempt(), clock.instant(), until);
       case Entry.Open(Instant since, boolean suspect) -> {
@@ -75,7 +79,7 @@ final class Deliverer {
   /** For when as many attempts run as may. */
   TaskOutcome putOff(Task task) {
     Instant now = clock.instant();
-    return new TaskOutcome.Deferred(task.id(), task.attempt(), now, now.plus(putOff));
+    return new TaskOutcome.Deferred(task.id(), task.attempt(), now, now.plus(settings.putOff()));
   }
 
   private TaskOutcome attempted(

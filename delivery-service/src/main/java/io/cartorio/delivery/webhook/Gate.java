@@ -2,8 +2,10 @@ package io.cartorio.delivery.webhook;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The way to one endpoint: how many may be on it, and a circuit that opens when it fails time and
@@ -42,6 +44,22 @@ final class Gate {
     this.nextOpen = settings.openFor();
   }
 
+  /**
+   * As {@link #enter(Instant)}, but where the way is full of attempts that take no time, a place on
+   * it is waited for: to be put off, and sent again, would take longer and cost more.
+   */
+  synchronized Entry enter(InstantSource clock, Duration longest) throws InterruptedException {
+    long until = System.nanoTime() + longest.toNanos();
+    Instant now = clock.instant();
+    long left = longest.toNanos();
+    while (left > 0 && isFull() && isMoving(now)) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+      now = clock.instant();
+      left = until - System.nanoTime();
+    }
+    return enter(now);
+  }
+
   synchronized Entry enter(Instant now) {
     if (now.isBefore(openUntil)) {
       return placeAfter(openUntil);
@@ -49,13 +67,32 @@ final class Gate {
     if (isTripped() && !inside.isEmpty()) {
       return placeAfter(now.plus(nextOpen));
     }
-    if (inside.size() >= settings.perEndpoint()) {
-      return placeAfter(now.plus(settings.putOff()));
+    if (isFull()) {
+      return placeAfter(now.plus(putOff(now)));
     }
+    boolean suspect = !isMoving(now);
+    inside.add(now);
+    return new Entry.Open(now, suspect);
+  }
+
+  /**
+   * As long again as the first one waits, where that is long: what comes back to an endpoint that
+   * does not answer costs those that do.
+   */
+  private Duration putOff(Instant now) {
+    Duration waited = Duration.between(inside.getFirst(), now);
+    return waited.compareTo(settings.putOff()) > 0 ? waited : settings.putOff();
+  }
+
+  private boolean isFull() {
+    return inside.size() >= settings.perEndpoint();
+  }
+
+  /** Whether it did not fail last, and lets nobody wait. */
+  private boolean isMoving(Instant now) {
     boolean waiting =
         !inside.isEmpty() && inside.getFirst().isBefore(now.minus(settings.patience()));
-    inside.add(now);
-    return new Entry.Open(now, failures > 0 || waiting);
+    return failures == 0 && !waiting;
   }
 
   private Entry placeAfter(Instant earliest) {
@@ -70,6 +107,7 @@ final class Gate {
    */
   synchronized void leave(Instant since, Instant now, boolean well) {
     inside.remove(since);
+    notifyAll();
     meanMillis += (Duration.between(since, now).toMillis() - meanMillis) / MEAN_OVER;
     if (well) {
       failures = 0;

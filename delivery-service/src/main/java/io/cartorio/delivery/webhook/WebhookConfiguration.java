@@ -65,7 +65,7 @@ public class WebhookConfiguration {
     return new WebhookLane(
         settings,
         kafka,
-        new Deliverer(endpoints, new Gates(settings), courier, settings.putOff(), clock),
+        new Deliverer(endpoints, new Gates(settings), courier, settings, clock),
         publisher,
         origins.of(SERVICE));
   }

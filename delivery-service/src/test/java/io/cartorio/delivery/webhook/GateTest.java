@@ -1,14 +1,18 @@
 package io.cartorio.delivery.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cartorio.delivery.webhook.Gate.Entry;
 import io.cartorio.platform.testing.Settings;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
@@ -48,6 +52,16 @@ class GateTest {
   }
 
   @Test
+  void theLongerAnEndpointSaysNothingTheLaterTheyComeBack() {
+    for (int i = 0; i < 3; i++) {
+      gate.enter(START);
+    }
+
+    assertThat(shut(START.plusSeconds(1))).isBefore(START.plusSeconds(4));
+    assertThat(shut(START.plusSeconds(8))).isAfter(START.plusSeconds(16));
+  }
+
+  @Test
   void anEndpointThatFailsIsSuspect() {
     gate.enter(START);
     gate.leave(START, START.plus(QUICK), false);
@@ -61,6 +75,47 @@ class GateTest {
 
     assertThat(gate.enter(START.plusMillis(200))).satisfies(entry -> open(entry, false));
     assertThat(gate.enter(START.plusMillis(201))).satisfies(entry -> open(entry, true));
+  }
+
+  @Test
+  void aPlaceOnAWayThatMovesIsWaitedFor() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      gate.enter(START);
+    }
+    FutureTask<Entry> fourth = new FutureTask<>(() -> enter(() -> START, Duration.ofMinutes(1)));
+    Thread waiting = Thread.ofPlatform().start(fourth);
+    await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+
+    gate.leave(START, START.plus(QUICK), true);
+
+    assertThat(fourth.get(1, TimeUnit.MINUTES)).satisfies(entry -> open(entry, false));
+  }
+
+  @Test
+  void nobodyWaitsBehindAnEndpointThatDoes() {
+    for (int i = 0; i < 3; i++) {
+      gate.enter(START);
+    }
+
+    assertThat(enter(() -> START.plusMillis(201), Duration.ofMinutes(1)))
+        .isInstanceOf(Entry.Shut.class);
+  }
+
+  @Test
+  void norForEver() {
+    for (int i = 0; i < 3; i++) {
+      gate.enter(START);
+    }
+
+    assertThat(enter(() -> START, QUICK)).isInstanceOf(Entry.Shut.class);
+  }
+
+  private Entry enter(InstantSource clock, Duration longest) {
+    try {
+      return gate.enter(clock, longest);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -130,7 +130,7 @@ final class LaneFixture implements AutoCloseable {
         new WebhookLane(
             settings,
             broker.settings(),
-            new Deliverer(book, new Gates(settings), courier, settings.putOff(), clock),
+            new Deliverer(book, new Gates(settings), courier, settings, clock),
             publisher,
             new Origin("delivery-service", "0.1.0", InstanceId.of(instance)));
     lane.start();

@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A receiver on a port of its own. It keeps what comes; what comes to {@code /held} is not answered
@@ -25,6 +27,7 @@ public final class Sink implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ConcurrentLinkedQueue<Delivered> delivered = new ConcurrentLinkedQueue<>();
+  private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
   private final CountDownLatch free = new CountDownLatch(1);
   private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -52,6 +55,12 @@ public final class Sink implements AutoCloseable {
     return delivered.stream().filter(each -> each.path().equals(path)).toList();
   }
 
+  /** How many came to {@code path}. */
+  public int count(String path) {
+    AtomicInteger count = counts.get(path);
+    return count == null ? 0 : count.get();
+  }
+
   /** Answers what is held, and from now on holds nothing. */
   public void letGo() {
     free.countDown();
@@ -65,6 +74,7 @@ public final class Sink implements AutoCloseable {
         .getRequestHeaders()
         .forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(value)));
     delivered.add(new Delivered(path, Map.copyOf(headers), body, System.nanoTime()));
+    counts.computeIfAbsent(path, unused -> new AtomicInteger()).incrementAndGet();
     try {
       if (path.equals("/held")) {
         free.await();

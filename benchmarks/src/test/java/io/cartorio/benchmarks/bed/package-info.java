@@ -1,0 +1,4 @@
+@NullMarked
+package io.cartorio.benchmarks.bed;
+
+import org.jspecify.annotations.NullMarked;
