@@ -14,6 +14,7 @@ import io.cartorio.schemas.intake.Intake.Submit;
 import io.cartorio.schemas.serde.Json;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -287,6 +288,34 @@ class GatewayIT {
     assertThat(gateway.store().keys()).hasSize(stored);
     assertThat(gateway.book().size()).isEqualTo(listed);
     assertThat(gateway.waiters().count()).isZero();
+  }
+
+  @Test
+  void aRepeatOfWhatTheLogDidNotTakeIsPutOnItAgain() {
+    gateway.log().goAway(true);
+    assertProblem(keyed("chave-que-volta", 100, "async"), 503, "dependency-away");
+    gateway.log().goAway(false);
+    int before = gateway.log().appended().size();
+
+    HttpResponse<String> answer = keyed("chave-que-volta", 100, "async");
+
+    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(gateway.log().appended()).hasSize(before + 1);
+  }
+
+  @Test
+  void soIsOneOfAGatewayThatDiedBeforeTheLogSpoke() {
+    gateway.log().keepSilent(true);
+    HttpResponse<String> first = keyed("chave-de-um-morto", 100, "async");
+    gateway.book().age(JobId.of(json(first).at("/job_id").asString()), Duration.ofMinutes(1));
+    int before = gateway.log().appended().size();
+
+    HttpResponse<String> answer = keyed("chave-de-um-morto", 100, "async");
+
+    assertThat(answer.statusCode()).isEqualTo(202);
+    assertThat(json(answer).at("/job_id")).isEqualTo(json(first).at("/job_id"));
+    assertThat(gateway.log().appended()).hasSize(before + 1);
+    assertProblem(keyed("chave-de-um-morto", 101, "async"), 422, "idempotency-key-reused");
   }
 
   @Test

@@ -185,7 +185,7 @@ public final class BatchReceiving {
       if (known.isPresent() && !draft.fingerprint().equals(known.get().job().fingerprint())) {
         throw Refused.because(FailureCategory.KEY_REUSED);
       }
-      return known;
+      return known.filter(listed -> !newJobs.isDoubtful(listed.job()));
     } catch (JobBookAwayException e) {
       return Optional.empty();
     }

@@ -32,6 +32,9 @@ public final class NewJobs {
   private static final Logger LOG = LoggerFactory.getLogger(NewJobs.class);
   private static final Duration COME_AGAIN = Duration.ofSeconds(5);
 
+  /** Longer than the log takes, when all is well, to tell of a job that it has. */
+  private static final Duration SOON_TOLD = Duration.ofSeconds(10);
+
   /**
    * A job to be.
    *
@@ -102,6 +105,14 @@ public final class NewJobs {
     }
   }
 
+  /**
+   * Whether the log has not told of a job in time. A gateway that died as it put the job there
+   * leaves such an entry: asked for again, it is put there again, where once more does no harm.
+   */
+  boolean isDoubtful(JobSnapshot known) {
+    return known.revision() == 0 && known.createdAt().plus(SOON_TOLD).isBefore(clock.instant());
+  }
+
   /** A job that is known already, and was asked for again. */
   Submission again(Draft draft, JobSnapshot known) {
     boolean waits = draft.mode().equals(DeliveryMode.SYNC);
@@ -144,11 +155,12 @@ public final class NewJobs {
           .addKeyValue("because", e.getCause())
           .log("a job was not taken");
       if (draft.fingerprint() != null && e.perhapsWritten()) {
-        // A repeat under the same key may find this very job: its bytes must still be there.
+        // A repeat under the same key may find this very job: its bytes must still be there. Not
+        // its
+        // entry, which would say of a job that is perhaps nowhere that it is safe.
         upload.keep();
-      } else {
-        strike(draft);
       }
+      strike(draft);
       throw Refused.away(COME_AGAIN);
     }
   }

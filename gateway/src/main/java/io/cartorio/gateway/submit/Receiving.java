@@ -18,11 +18,13 @@ import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
+import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.job.JobSnapshot;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a request for a job in: its bytes into the store, its form into an operation. */
 public final class Receiving {
@@ -69,33 +71,54 @@ public final class Receiving {
     OwnerId owner = owners.resolve(request);
     String key = request.getHeader("Idempotency-Key");
     if (key == null) {
-      return first(request, form, source, owner, JobId.random(), false, timing);
+      return first(request, form, source, new Wanted(owner, JobId.random(), false, null), timing);
     }
     JobId job = ids.of(owner, key);
     if (!arrivals.begin(job)) {
       throw Refused.because(FailureCategory.UPLOAD_IN_PROGRESS);
     }
     try {
-      Optional<ListedJob> known = find(job);
-      return known.isPresent()
-          ? repeat(request, form, source, known.get().job())
-          : first(request, form, source, owner, job, true, timing);
+      JobSnapshot known = find(job).map(ListedJob::job).orElse(null);
+      if (known != null && !newJobs.isDoubtful(known)) {
+        return repeat(request, form, source, known);
+      }
+      Sha256 before = known == null ? null : known.fingerprint();
+      return first(request, form, source, new Wanted(owner, job, true, before), timing);
     } finally {
       arrivals.end(job);
     }
   }
 
+  /**
+   * A job that is to be put on the log.
+   *
+   * @param keyed whether its id comes of an idempotency key
+   * @param before what was asked for under the key, where that may not stand on the log
+   */
+  private record Wanted(OwnerId owner, JobId job, boolean keyed, @Nullable Sha256 before) {
+    /** Two first uploads of one key must not take each other's bytes away. */
+    String uploadName() {
+      return keyed ? "upload-" + JobId.random() : "upload";
+    }
+
+    @Nullable Sha256 fingerprint(Brought brought, @Nullable EndpointId endpoint) {
+      if (!keyed) {
+        return null;
+      }
+      Sha256 asked = Fingerprint.with(brought.fingerprint(), endpoint);
+      if (before != null && !before.equals(asked)) {
+        throw Refused.because(FailureCategory.KEY_REUSED);
+      }
+      return asked;
+    }
+  }
+
   private Submission first(
-      HttpServletRequest request,
-      JobForm form,
-      Source source,
-      OwnerId owner,
-      JobId job,
-      boolean keyed,
-      ServerTiming timing) {
+      HttpServletRequest request, JobForm form, Source source, Wanted wanted, ServerTiming timing) {
+    OwnerId owner = wanted.owner();
+    JobId job = wanted.job();
     RequestFacts.about(request, job);
-    // Two first uploads of one key must not take each other's bytes away.
-    String name = keyed ? "upload-" + JobId.random() : "upload";
+    String name = wanted.uploadName();
     try (JobUpload upload = new JobUpload(store, file -> place(owner, job, name, file))) {
       Brought brought = source.take(request, owner, form, upload);
       timing.mark("receive");
@@ -108,7 +131,7 @@ public final class Receiving {
               brought.mode(),
               brought.inputs(),
               brought.fileName(),
-              keyed ? Fingerprint.with(brought.fingerprint(), endpoint) : null,
+              wanted.fingerprint(brought, endpoint),
               endpoint);
       return newJobs.submit(draft, upload, RequestFacts.of(request).trace(), timing);
     } catch (PurgedException erased) {

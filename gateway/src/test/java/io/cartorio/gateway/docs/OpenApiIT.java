@@ -11,6 +11,7 @@ import io.cartorio.schemas.result.FieldEvidence;
 import io.cartorio.schemas.result.MachineCode;
 import io.cartorio.schemas.result.Warning;
 import io.cartorio.schemas.serde.Json;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,23 @@ class OpenApiIT {
                     .forEach(method -> described.add(method + ' ' + path.getKey())));
 
     assertThat(described).isEqualTo(routes);
+  }
+
+  /** A request that is none, such as one with a control character in its address, has no route. */
+  @Test
+  void everyOperationSaysWhatAMalformedRequestGets() {
+    List<String> silent = new ArrayList<>();
+    contract
+        .get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue().properties().stream()
+                    .filter(operation -> operation.getValue().has("responses"))
+                    .filter(operation -> !operation.getValue().get("responses").has("400"))
+                    .forEach(operation -> silent.add(operation.getKey() + ' ' + path.getKey())));
+
+    assertThat(silent).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.job.DeliveryReport;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,33 @@ public final class MemoryBook implements JobBook, Arrivals, DeadLetterBook {
   public void remove(JobId job) {
     jobs.remove(job);
     answers.remove(job);
+  }
+
+  /** Sets the job's making back by {@code time}. */
+  public void age(JobId job, Duration time) {
+    jobs.computeIfPresent(job, (id, old) -> new ListedJob(aged(old.job(), time), old.name()));
+  }
+
+  private static JobSnapshot aged(JobSnapshot job, Duration time) {
+    return new JobSnapshot(
+        job.job(),
+        job.owner(),
+        job.revision(),
+        job.at(),
+        job.status(),
+        job.operation(),
+        job.createdAt().minus(time),
+        job.progress(),
+        job.stage(),
+        job.endedAt(),
+        job.expiresAt(),
+        job.result(),
+        job.failure(),
+        job.fingerprint(),
+        job.inputBytes(),
+        job.times(),
+        job.bytesGone(),
+        job.delivery());
   }
 
   public int size() {
