@@ -36,6 +36,12 @@ final class DecideProcessor implements Processor<JobId, Inbound, Object, Object>
   /** What one tick may fire, so that records are not kept waiting behind a crowd of timers. */
   static final int TIMERS_PER_TICK = 500;
 
+  /** Of the live jobs, how many are read before the first record is. */
+  private static final int READ_FIRST = 1_000;
+
+  /** And how many at each tick, until the scheduler knows them all. */
+  static final int READ_PER_TICK = 300;
+
   private static final Logger LOG = LoggerFactory.getLogger(DecideProcessor.class);
 
   private final TopologyParts parts;
@@ -44,7 +50,9 @@ final class DecideProcessor implements Processor<JobId, Inbound, Object, Object>
   /** What stands on one partition, while it is here. */
   private record Bench(
       int partition,
+      Instant opened,
       Scheduler scheduler,
+      SchedulerMemory memory,
       Jobs jobs,
       Timers timers,
       Desk desk,
@@ -65,22 +73,37 @@ final class DecideProcessor implements Processor<JobId, Inbound, Object, Object>
     Jobs jobs =
         new Jobs(context.getStateStore(Stores.LIVE), context.getStateStore(Stores.ENDED), timers);
     Scheduler scheduler = new Scheduler(parts.scheduler());
-    int live = SchedulerMemory.restore(jobs, scheduler);
+    SchedulerMemory memory = new SchedulerMemory(jobs, scheduler);
     Outbox outbox = new Outbox(context, parts.origin());
-    Desk desk = new Desk(parts.decider(), jobs, scheduler, outbox, parts.meters());
+    Desk desk = new Desk(parts.decider(), jobs, scheduler, memory, outbox, parts.meters());
     Aside aside = new Aside(context, parts.origin(), parts.meters());
     int partition = context.taskId().partition();
     PromptCommits commits = new PromptCommits(context::commit);
-    bench = new Bench(partition, scheduler, jobs, timers, desk, outbox, aside, version, commits);
+    bench =
+        new Bench(
+            partition, started, scheduler, memory, jobs, timers, desk, outbox, aside, version,
+            commits);
+    parts.meters().opened(partition);
+    remember(bench(), READ_FIRST);
     context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, unused -> tick());
     context.schedule(REPORT, PunctuationType.WALL_CLOCK_TIME, unused -> report());
-    Duration took = Duration.between(started, now());
-    parts.meters().opened(partition, live, took);
-    LOG.atInfo()
-        .addKeyValue("partition", partition)
-        .addKeyValue("liveJobs", live)
-        .addKeyValue("millis", took.toMillis())
-        .log("partition opened");
+  }
+
+  private void remember(Bench here, int atMost) {
+    if (here.memory().isComplete()) {
+      return;
+    }
+    here.memory().read(atMost);
+    if (here.memory().isComplete()) {
+      int live = here.memory().live();
+      Duration took = Duration.between(here.opened(), now());
+      parts.meters().restored(live, took);
+      LOG.atInfo()
+          .addKeyValue("partition", here.partition())
+          .addKeyValue("liveJobs", live)
+          .addKeyValue("millis", took.toMillis())
+          .log("partition restored");
+    }
   }
 
   @Override
@@ -103,6 +126,7 @@ final class DecideProcessor implements Processor<JobId, Inbound, Object, Object>
     Bench here = bench();
     Instant now = now();
     here.version().write();
+    remember(here, READ_PER_TICK);
     for (TimerKey timer : here.timers().due(now, TIMERS_PER_TICK)) {
       parts.meters().timerFired(Instant.ofEpochMilli(timer.dueMillis()), now);
       boolean decided = decide(here, timer.job(), new TimerDue(), now);

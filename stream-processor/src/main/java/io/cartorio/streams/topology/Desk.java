@@ -49,6 +49,7 @@ final class Desk {
   private final Decider decider;
   private final Jobs jobs;
   private final Scheduler scheduler;
+  private final SchedulerMemory memory;
   private final Outbox outbox;
   private final TopologyMeters meters;
   private final ProgressPace pace = new ProgressPace();
@@ -56,10 +57,17 @@ final class Desk {
 
   private record Seen(JobSnapshot snapshot, @Nullable String trace) {}
 
-  Desk(Decider decider, Jobs jobs, Scheduler scheduler, Outbox outbox, TopologyMeters meters) {
+  Desk(
+      Decider decider,
+      Jobs jobs,
+      Scheduler scheduler,
+      SchedulerMemory memory,
+      Outbox outbox,
+      TopologyMeters meters) {
     this.decider = decider;
     this.jobs = jobs;
     this.scheduler = scheduler;
+    this.memory = memory;
     this.outbox = outbox;
     this.meters = meters;
   }
@@ -93,6 +101,7 @@ final class Desk {
     decision.events().forEach(meters::event);
     Job after = decision.job();
     jobs.put(id, after == null ? null : new StoredJob(after, own));
+    memory.changed(id);
     decision.effects().forEach(effect -> apply(effect, input, own, now));
     if (after != null && input instanceof Reported reported) {
       notice(after, reported.outcome(), now);

@@ -3,7 +3,9 @@ package io.cartorio.streams.topology;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.streams.job.Job;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -133,10 +135,22 @@ final class Jobs {
     return timer(timer.job(), find(timer.job())).filter(timer::equals).isPresent();
   }
 
-  /** Every job to which something may happen any moment, in no order. */
-  void eachLive(Consumer<Job> visitor) {
-    try (KeyValueIterator<String, StoredJob> all = live.all()) {
-      all.forEachRemaining(entry -> visitor.accept(entry.value.job()));
+  /**
+   * Jobs to which something may happen any moment, in the order of their ids.
+   *
+   * @param after the last one that is not wanted; null to begin with the first
+   */
+  List<Job> live(@Nullable JobId after, int atMost) {
+    List<Job> found = new ArrayList<>();
+    try (KeyValueIterator<String, StoredJob> from =
+        live.range(after == null ? null : after.value(), null)) {
+      while (from.hasNext() && found.size() < atMost) {
+        Job job = from.next().value.job();
+        if (!job.id().equals(after)) {
+          found.add(job);
+        }
+      }
     }
+    return found;
   }
 }

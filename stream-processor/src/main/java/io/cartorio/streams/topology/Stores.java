@@ -10,7 +10,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The state stores: on disk, each with a changelog that forgets what was deleted. */
 final class Stores {
-  /** Jobs to which something may happen any moment; what a restart reads whole. */
+  /** Jobs to which something may happen any moment; what a restart reads, bit by bit. */
   static final String LIVE = "jobs-live";
 
   /** Jobs at rest, for repeats, reads of their state, and their expiry. */

@@ -70,9 +70,7 @@ public final class TopologyMeters {
   }
 
   /** The lanes of {@code partition}, from now until it is {@link #closed}. */
-  void opened(int partition, int liveJobs, Duration took) {
-    timer("restore", Tags.empty()).record(took);
-    registry.summary(PREFIX + "restored.jobs").record(liveJobs);
+  void opened(int partition) {
     List<Meter> opened = new ArrayList<>();
     for (Lane lane : Lane.values()) {
       Place place = new Place(partition, lane);
@@ -83,6 +81,12 @@ public final class TopologyMeters {
       opened.add(gauge("lane.oldest", place, f -> f.oldestAge().toMillis() / 1e3));
     }
     gauges.put(partition, opened);
+  }
+
+  /** The scheduler of a partition knows its live jobs again. */
+  void restored(int liveJobs, Duration took) {
+    timer("restore", Tags.empty()).record(took);
+    registry.summary(PREFIX + "restored.jobs").record(liveJobs);
   }
 
   void figures(int partition, LaneFigures lane) {

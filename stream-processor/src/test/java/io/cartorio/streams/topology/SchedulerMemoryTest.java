@@ -41,16 +41,60 @@ class SchedulerMemoryTest {
     Task started = driven.tasks(Lane.INTERACTIVE).getFirst();
     driven.send(new Started(started.id(), 1, driven.now()));
 
-    int live = SchedulerMemory.restore(jobs(), scheduler);
+    SchedulerMemory memory = new SchedulerMemory(jobs(), scheduler);
+    memory.read(100);
 
     LaneFigures lane = scheduler.figures(Lane.INTERACTIVE, driven.now());
-    assertThat(live).isEqualTo(5);
+    assertThat(memory.live()).isEqualTo(5);
     assertThat(lane.queued()).isEqualTo(3);
     assertThat(lane.outstanding()).isEqualTo(2);
     assertThat(scheduler.next(driven.now())).isNull();
     assertThat(scheduler.overdue(driven.now().plusSeconds(60))).hasSize(1);
     scheduler.released(Lane.INTERACTIVE, started.id(), driven.now(), OptionalLong.empty());
     assertThat(scheduler.next(driven.now())).extracting(ReadyTask::id).satisfies(this::isOfJob3);
+  }
+
+  @Test
+  void manyAreReadAFewAtATimeAndToldOnceAllAreKnown() {
+    for (int i = 1; i <= 5; i++) {
+      driven.send(Submissions.submit(owner("ana"), job(i), driven.now()));
+    }
+    SchedulerMemory memory = new SchedulerMemory(jobs(), scheduler);
+
+    memory.read(2);
+    memory.read(2);
+    assertThat(memory.isComplete()).isFalse();
+    assertThat(scheduler.figures(Lane.INTERACTIVE, driven.now()).queued()).isZero();
+    memory.read(2);
+
+    LaneFigures lane = scheduler.figures(Lane.INTERACTIVE, driven.now());
+    assertThat(memory.isComplete()).isTrue();
+    assertThat(memory.live()).isEqualTo(5);
+    assertThat(lane.queued()).isEqualTo(3);
+    assertThat(lane.outstanding()).isEqualTo(2);
+  }
+
+  @Test
+  void aJobThatChangesMeanwhileIsRememberedAsItIsThen() {
+    for (int i = 1; i <= 5; i++) {
+      driven.send(Submissions.submit(owner("ana"), job(i), driven.now()));
+      driven.advance(Duration.ofMillis(10));
+    }
+    Task out = driven.tasks(Lane.INTERACTIVE).getFirst();
+    Jobs jobs = jobs();
+    SchedulerMemory memory = new SchedulerMemory(jobs, scheduler);
+    memory.read(4);
+
+    driven.send(Driven.done(out, driven.now()));
+    Task next = driven.tasks(Lane.INTERACTIVE).getLast();
+    memory.changed(out.job());
+    memory.changed(next.job());
+    memory.read(4);
+
+    LaneFigures lane = scheduler.figures(Lane.INTERACTIVE, driven.now());
+    assertThat(next.id()).isNotEqualTo(out.id());
+    assertThat(lane.queued()).isEqualTo(2);
+    assertThat(lane.outstanding()).isEqualTo(2);
   }
 
   private void isOfJob3(Object task) {
@@ -63,7 +107,9 @@ class SchedulerMemoryTest {
     driven.send(Submissions.submit(owner("ana"), job, driven.now()));
     driven.send(Driven.done(driven.tasks(Lane.INTERACTIVE).getFirst(), driven.now()));
 
-    assertThat(SchedulerMemory.restore(jobs(), scheduler)).isZero();
+    SchedulerMemory memory = new SchedulerMemory(jobs(), scheduler);
+    memory.read(100);
+    assertThat(memory.live()).isZero();
   }
 
   private Jobs jobs() {
