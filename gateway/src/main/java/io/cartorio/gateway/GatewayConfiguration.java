@@ -20,7 +20,7 @@ import io.cartorio.gateway.submit.IntakeLog;
 import io.cartorio.gateway.upload.UploadSettings;
 import io.cartorio.gateway.webhook.DeadLetterBook;
 import io.cartorio.platform.content.ContentStore;
-import io.cartorio.platform.content.files.ContentConfiguration;
+import io.cartorio.platform.content.config.ContentConfiguration;
 import io.cartorio.platform.content.files.DiskFloor;
 import io.cartorio.platform.endpoint.EndpointConfiguration;
 import io.cartorio.platform.health.Check;

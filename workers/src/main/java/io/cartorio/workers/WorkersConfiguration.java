@@ -1,7 +1,7 @@
 package io.cartorio.workers;
 
 import io.cartorio.platform.content.ContentStore;
-import io.cartorio.platform.content.files.ContentConfiguration;
+import io.cartorio.platform.content.config.ContentConfiguration;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.KafkaConfiguration;
 import io.cartorio.platform.kafka.KafkaSettings;

@@ -1,7 +1,7 @@
 package io.cartorio.delivery.sweep;
 
 import io.cartorio.platform.content.ContentStore;
-import io.cartorio.platform.content.files.ContentConfiguration;
+import io.cartorio.platform.content.config.ContentConfiguration;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.RecordProducer;
 import io.cartorio.platform.origin.Origins;

@@ -1,7 +1,7 @@
 package io.cartorio.delivery.webhook;
 
 import io.cartorio.platform.content.ContentStore;
-import io.cartorio.platform.content.files.ContentConfiguration;
+import io.cartorio.platform.content.config.ContentConfiguration;
 import io.cartorio.platform.endpoint.Endpoint;
 import io.cartorio.platform.endpoint.EndpointBook;
 import io.cartorio.platform.endpoint.EndpointConfiguration;

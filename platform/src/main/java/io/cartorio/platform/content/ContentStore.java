@@ -42,10 +42,12 @@ public interface ContentStore {
   }
 
   /**
-   * The bytes at {@code key}, from the first. The caller closes the stream.
+   * The bytes at {@code key}, from the first. The caller closes the stream. What is read is checked
+   * against what was stored: the last of it comes only if all of it is the same.
    *
    * @throws java.nio.file.NoSuchFileException when nothing stands there
-   * @throws DamagedContentException when what stands there is not whole
+   * @throws DamagedContentException when what stands there is not what was stored: here, or from
+   *     the stream with its last bytes
    */
   InputStream open(ContentKey key) throws IOException;
 

@@ -2,17 +2,12 @@ package io.cartorio.platform.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
+import io.cartorio.platform.testing.Certificate;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,51 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Encrypted calls: a certificate must be trusted, and of the name that was called. */
 class OutboundTlsIT {
-  private static final char[] PASSWORD = "password".toCharArray();
-
   private static SSLContext trusting;
 
   private Sink sink;
 
   @BeforeAll
   static void makeCertificate(@TempDir Path folder) throws Exception {
-    Path store = folder.resolve("store.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-keyalg",
-                "EC",
-                "-alias",
-                "sink",
-                "-dname",
-                "CN=sink.example",
-                "-ext",
-                "san=dns:sink.example",
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                new String(PASSWORD),
-                "-keystore",
-                store.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("keytool.log").toFile())
-            .start();
-    assertThat(keytool.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(store)) {
-      keys.load(in, PASSWORD);
-    }
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("sink", keys.getCertificate("sink"));
-    KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    own.init(keys, PASSWORD);
-    TrustManagerFactory others =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    others.init(trusted);
-    trusting = SSLContext.getInstance("TLS");
-    trusting.init(own.getKeyManagers(), others.getTrustManagers(), null);
+    trusting = Certificate.of(folder, "dns:sink.example").context();
   }
 
   @BeforeEach

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.content.ContentTooLargeException;
+import io.cartorio.platform.content.DamagedContentException;
 import io.cartorio.platform.content.PurgedException;
 import io.cartorio.platform.content.StoredJob;
 import io.cartorio.schemas.content.ContentKey;
@@ -43,6 +44,9 @@ public abstract class ContentStoreContract {
   /** The same store in every call of one test. */
   protected abstract ContentStore store() throws IOException;
 
+  /** Turns one bit of the first byte that is stored at {@code key}, behind the store's back. */
+  protected abstract void damage(ContentKey key) throws IOException;
+
   @Test
   void whatIsPutComesBackWithItsDigest() throws IOException {
     ContentRef ref = put(key, "the bytes");
@@ -50,6 +54,30 @@ public abstract class ContentStoreContract {
     assertThat(ref).isEqualTo(new ContentRef(key, TYPE, 9, Sha256.of("the bytes".getBytes(UTF_8))));
     assertThat(read(key)).isEqualTo("the bytes");
     assertThat(store().exists(key)).isTrue();
+  }
+
+  @Test
+  void whatHasChangedIsNeverHandedOutWhole() throws IOException {
+    put(key, "the bytes");
+    damage(key);
+
+    try (InputStream in = store().open(key)) {
+      assertThatThrownBy(in::readAllBytes).isInstanceOf(DamagedContentException.class);
+    }
+    try (InputStream in = store().open(key)) {
+      assertThatThrownBy(() -> in.readNBytes(9)).isInstanceOf(DamagedContentException.class);
+    }
+  }
+
+  @Test
+  void aReaderMaySkipAndStopWhereItLikes() throws IOException {
+    put(key, "the bytes");
+
+    try (InputStream in = store().open(key)) {
+      assertThat(in.skip(4)).isEqualTo(4);
+      assertThat(in.readNBytes(2)).isEqualTo("by".getBytes(UTF_8));
+    }
+    assertThat(read(key)).isEqualTo("the bytes");
   }
 
   @Test

@@ -1,8 +1,11 @@
 package io.cartorio.platform.content.files;
 
 import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.content.DamagedContentException;
 import io.cartorio.platform.content.PurgedException;
 import io.cartorio.platform.content.StoredJob;
+import io.cartorio.platform.content.Trailer;
+import io.cartorio.platform.content.VerifiedBytes;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
@@ -11,6 +14,7 @@ import io.cartorio.schemas.id.OwnerId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -93,7 +97,7 @@ public final class FileContentStore implements ContentStore {
 
   private ContentRef stored(ContentKey key) throws IOException {
     try (SeekableByteChannel file = Files.newByteChannel(folders.file(key), READ)) {
-      return Trailer.read(key, file);
+      return described(key, file);
     } catch (NoSuchFileException e) {
       refusePurged(key);
       throw e;
@@ -109,7 +113,8 @@ public final class FileContentStore implements ContentStore {
       throw new NoSuchFileException(key.value());
     }
     try {
-      return new StoredBytes(Channels.newInputStream(file), Trailer.read(key, file).size());
+      ContentRef whole = described(key, file);
+      return new VerifiedBytes(key, Channels.newInputStream(file), whole.size() + Trailer.LENGTH);
     } catch (IOException e) {
       file.close();
       throw e;
@@ -135,7 +140,7 @@ public final class FileContentStore implements ContentStore {
         entry -> {
           ContentKey key = ContentKey.of(area, owner, job, Entries.name(entry));
           try (SeekableByteChannel file = Files.newByteChannel(entry, READ)) {
-            refs.add(Trailer.read(key, file));
+            refs.add(described(key, file));
           } catch (NoSuchFileException goneSince) {
             // purged between the listing and the look
           }
@@ -152,6 +157,22 @@ public final class FileContentStore implements ContentStore {
   @Override
   public void list(Consumer<StoredJob> found) throws IOException {
     new Listing(folders).each(found);
+  }
+
+  /** What stands in {@code file} by its trailer; the channel is left at its first byte. */
+  private static ContentRef described(ContentKey key, SeekableByteChannel file) throws IOException {
+    long size = file.size() - Trailer.LENGTH;
+    if (size < 0) {
+      throw new DamagedContentException(key);
+    }
+    ByteBuffer trailer = ByteBuffer.allocate(Trailer.LENGTH);
+    file.position(size);
+    int read;
+    do {
+      read = file.read(trailer);
+    } while (read >= 0 && trailer.hasRemaining());
+    file.position(0);
+    return Trailer.read(key, trailer.array(), size);
   }
 
   private void refusePurged(ContentKey key) throws IOException {

@@ -1,5 +1,6 @@
 package io.cartorio.platform.content.files;
 
+import io.cartorio.platform.content.Trailer;
 import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;

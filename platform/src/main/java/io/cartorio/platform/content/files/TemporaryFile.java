@@ -1,6 +1,7 @@
 package io.cartorio.platform.content.files;
 
 import io.cartorio.platform.content.ContentTooLargeException;
+import io.cartorio.platform.content.Trailer;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.Sha256;
@@ -40,7 +41,7 @@ final class TemporaryFile implements AutoCloseable {
       MessageDigest digest = Sha256.digest();
       long size = copy(content, file, digest, maxBytes);
       ContentRef ref = new ContentRef(key, mediaType, size, Sha256.ofDigest(digest.digest()));
-      write(file, Trailer.of(mediaType, size, ref.sha256()));
+      write(file, Trailer.of(ref));
       flush.file(file);
       return ref;
     }

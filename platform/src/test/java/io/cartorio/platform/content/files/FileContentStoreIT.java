@@ -43,6 +43,14 @@ class FileContentStoreIT extends ContentStoreContract {
     return store;
   }
 
+  @Override
+  protected void damage(ContentKey key) throws IOException {
+    Path file = root.resolve(key.value());
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[0] ^= 1;
+    Files.write(file, bytes);
+  }
+
   @Test
   void aStoreThatIsOpenedAgainHasWhatItHad() throws IOException {
     ContentKey key = put("kept");

@@ -1,19 +1,24 @@
-package io.cartorio.platform.content.files;
+package io.cartorio.platform.content.config;
 
 import io.cartorio.platform.StartRefused;
 import io.cartorio.platform.content.ContentStore;
+import io.cartorio.platform.content.files.ContentSettings;
+import io.cartorio.platform.content.files.DiskFloor;
+import io.cartorio.platform.content.files.FileContentStore;
 import io.cartorio.platform.health.Check;
 import io.cartorio.platform.health.Dependency;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Imported by each service that touches the bytes of documents. */
+/** The store in a folder, where nothing else is asked for. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "cartorio.content.kind", havingValue = "files", matchIfMissing = true)
 @EnableConfigurationProperties(ContentSettings.class)
-public class ContentConfiguration {
+class FilesConfiguration {
 
   @Bean
   ContentStore contentStore(ContentSettings settings) {
