@@ -427,6 +427,7 @@ command_test() {
   ensure_state
   ensure_machine
   ensure_models
+  ensure_examples
   local started status=0
   started="$(date +%s)"
   say "building and testing every module"

@@ -215,3 +215,9 @@ ensure_models() {
       || fail "the text models are not here" "Fetch them with: $ROOT/workers/models/fetch"
   fi
 }
+
+# What the tests of the printed Python examples need.
+ensure_examples() {
+  "$ROOT/system-tests/python" -c '' >&2 </dev/null \
+    || fail "the Python client of Kafka is not here" "Fetch it with: $ROOT/system-tests/python -c ''"
+}

@@ -63,6 +63,11 @@ final class RunningPlatform {
     jobs.add(found.job());
   }
 
+  /** The checkout that it was built from. */
+  static Path root() {
+    return ONLY.dist.root();
+  }
+
   static byte[] sample(String name) throws IOException {
     return Files.readAllBytes(ONLY.dist.root().resolve("samples").resolve(name));
   }
