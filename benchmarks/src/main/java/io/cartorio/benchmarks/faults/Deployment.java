@@ -33,8 +33,11 @@ final class Deployment implements AutoCloseable {
       for (Service service : Service.values()) {
         String name = service.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-0";
         services.add(ServiceProcess.start(dist, service, name, settings, folder));
+        if (service != Service.GATEWAY) {
+          services.getLast().awaitReady();
+        }
       }
-      services.forEach(ServiceProcess::awaitReady);
+      services.getFirst().awaitReady();
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
