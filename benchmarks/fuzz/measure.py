@@ -60,7 +60,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./cartorio bench fuzz", description=__doc__)
     parser.add_argument("--examples", type=int, default=250, help="random cases for each operation (250)")
     parser.add_argument("--seed", type=int, default=7, help="makes the same cases again (7)")
-    parser.add_argument("--workers", type=int, default=2, help="how many are sent at once (2)")
+    parser.add_argument("--workers", type=int, default=1, help="how many are sent at once (1)")
     parser.add_argument("--keep", help="a folder for the log of every request and answer")
     parser.add_argument("--save", action="store_true", help="keep the figures in benchmarks/results/fuzz.md")
     return parser.parse_args()
@@ -124,7 +124,7 @@ def read(events: pathlib.Path):
             if kind != "ScenarioFinished":
                 continue
             recorder = event["recorder"]
-            for case, interaction in recorder["interactions"].items():
+            for case, interaction in recorder.get("interactions", {}).items():
                 response = interaction.get("response")
                 answered[recorder["label"]][response["status_code"] if response else 0] += 1
                 for check in recorder.get("checks", {}).get(case, []):
