@@ -38,6 +38,9 @@ final class Confidence {
   /** A name whose label is read worse, or stands less as it should, may be another's. */
   private static final double WEAK_LABEL = 0.6;
 
+  /** A note that stands further from its label may be anything. */
+  private static final double WEAK_NOTE = 0.35;
+
   /** Where engines lose a space that some forms print and others do not. */
   private static final Pattern CLOSED_UP = Pattern.compile("[;,]\\p{L}");
 
@@ -71,7 +74,8 @@ final class Confidence {
               || !hasState(finding.value())
               || Towns.named(finding.value()).isEmpty();
       case ISSUING_BODY -> !hasState(finding.value());
-      case TEXT -> CLOSED_UP.matcher(finding.value()).find();
+      case LICENCE_CATEGORY -> finding.support() <= UNLABELLED;
+      case TEXT -> finding.support() < WEAK_NOTE || CLOSED_UP.matcher(finding.value()).find();
       default -> false;
     };
   }

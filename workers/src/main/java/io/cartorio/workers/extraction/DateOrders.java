@@ -23,14 +23,19 @@ final class DateOrders {
     findings.all().forEach(finding -> known.put(finding.field().name(), finding.value()));
   }
 
-  /** The one way to give every date a field or every field a date; empty where there are two. */
-  Map<FieldRule, String> only(List<FieldRule> fields, List<String> dates) {
+  /** What every way to give each date a field has in common; empty where there is no way. */
+  Map<FieldRule, String> certain(List<FieldRule> fields, List<String> dates) {
     if (dates.isEmpty() || dates.size() > MOST_DATES || dates.size() > fields.size()) {
       return Map.of();
     }
     List<Map<FieldRule, String>> ways = new ArrayList<>();
     assign(fields, dates, 0, new LinkedHashMap<>(), ways);
-    return ways.size() == 1 ? ways.getFirst() : Map.of();
+    if (ways.isEmpty()) {
+      return Map.of();
+    }
+    Map<FieldRule, String> common = new LinkedHashMap<>(ways.getFirst());
+    ways.forEach(way -> common.entrySet().retainAll(way.entrySet()));
+    return common;
   }
 
   private void assign(

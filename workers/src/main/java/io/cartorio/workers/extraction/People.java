@@ -2,11 +2,14 @@ package io.cartorio.workers.extraction;
 
 import io.cartorio.schemas.document.DocumentType;
 import io.cartorio.schemas.document.FieldRule;
+import io.cartorio.schemas.document.Side;
 import io.cartorio.schemas.document.value.Plain;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,22 @@ final class People {
   private final Labelled labelled;
   private final Findings findings;
   private final @Nullable ReadZone zone;
+  private final Set<Side> sides;
 
-  People(DocumentType type, Labelled labelled, Findings findings, @Nullable ReadZone zone) {
+  /**
+   * @param sides what the picture shows of the document
+   */
+  People(
+      DocumentType type,
+      Labelled labelled,
+      Findings findings,
+      @Nullable ReadZone zone,
+      Set<Side> sides) {
     this.type = type;
     this.labelled = labelled;
     this.findings = findings;
     this.zone = zone;
+    this.sides = sides;
   }
 
   void read() {
@@ -42,7 +55,9 @@ final class People {
     if (father.isPresent() && mother.isPresent()) {
       parents(father.get(), mother.get());
     }
-    type.field("nome").filter(this::isMissing).ifPresent(this::byFamily);
+    type.field("nome")
+        .filter(field -> isMissing(field) && !Collections.disjoint(field.sides(), sides))
+        .ifPresent(this::byFamily);
   }
 
   private boolean isMissing(FieldRule field) {
@@ -68,22 +83,41 @@ final class People {
     }
   }
 
-  /** Two names, one under the other, of a woman and a man. */
+  /**
+   * Two names, one under the other, of a woman and a man; of several such the two that have a child
+   * on the page, who has a name of each, and stand closest.
+   */
   private void pair(FieldRule father, FieldRule mother) {
     List<ReadValue> names = names(COMMON).toList();
+    List<Couple> couples = new ArrayList<>();
     for (ReadValue upper : names) {
       for (ReadValue lower : names) {
         if (isUnder(upper.span(), lower.span())) {
-          double first = GivenNames.female(upper.value().orElseThrow());
-          double second = GivenNames.female(lower.value().orElseThrow());
-          if (Math.abs(first - second) > 0.5) {
-            put(first > second ? mother : father, upper, A_PAIR);
-            put(first > second ? father : mother, lower, A_PAIR);
-            return;
-          }
+          Couple.of(upper, lower).ifPresent(couples::add);
         }
       }
     }
+    couples.stream()
+        .max(
+            Comparator.<Couple>comparingInt(couple -> children(couple, names))
+                .thenComparing(Comparator.comparingDouble(Couple::gap).reversed()))
+        .ifPresent(
+            couple -> {
+              put(father, couple.father(), A_PAIR);
+              put(mother, couple.mother(), A_PAIR);
+            });
+  }
+
+  /** How many of the two the likeliest child has a name of, 0..2. */
+  private int children(Couple couple, List<ReadValue> names) {
+    Stream<String> others =
+        names.stream()
+            .filter(read -> !read.equals(couple.father()) && !read.equals(couple.mother()))
+            .map(read -> read.value().orElseThrow());
+    return Stream.concat(findings.of("nome").map(Finding::value).stream(), others)
+        .mapToInt(couple::namesOf)
+        .max()
+        .orElse(0);
   }
 
   /** The other parent, above or under the one that was found. */

@@ -25,6 +25,9 @@ final class SheetReader {
   /** A label of the type has the first word on what two labels claim. */
   private static final double FOREIGN = 0.85;
 
+  /** A label has one value: what stands clearly worse to it than another is not meant. */
+  private static final double AS_WELL = 0.75;
+
   private static final double RIVAL = 0.5;
 
   private static final double LEAST_SCORE = 0.1;
@@ -54,7 +57,7 @@ final class SheetReader {
     reader.readLabelled();
     Swap.undo(type, labelled, reader.findings);
     new Unlabelled(type, labelled, reader.findings, sides).read();
-    new People(type, labelled, reader.findings, zone).read();
+    new People(type, labelled, reader.findings, zone, sides).read();
     reader.findings.removeCutOff(Frame.of(labelled.sheet()));
     reader.removeStrangers(sides);
     if (sides.size() > 1) {
@@ -148,7 +151,8 @@ final class SheetReader {
         }
       }
     }
-    return claims;
+    double best = claims.stream().mapToDouble(Claim::score).max().orElse(0);
+    return claims.stream().filter(claim -> claim.score() >= AS_WELL * best).toList();
   }
 
   /** Whether a number stands there whose check digits say what it is. */

@@ -46,7 +46,18 @@ final class Unlabelled {
         byShape(field);
       }
     }
+    type.fields().stream()
+        .filter(field -> field.kind() == FieldKind.LICENCE_CATEGORY && isMissing(field))
+        .forEach(this::byTable);
     byOrder();
+  }
+
+  private void byTable(FieldRule field) {
+    new ClassTable(labelled.pieces())
+        .category()
+        .filter(read -> !findings.isTaken(read.span()))
+        .ifPresent(
+            read -> findings.put(finding(field, read.value().orElseThrow(), read, BY_SHAPE)));
   }
 
   /**
@@ -134,7 +145,7 @@ final class Unlabelled {
       }
     }
     new DateOrders(type, findings)
-        .only(missing, List.copyOf(left.keySet()))
+        .certain(missing, List.copyOf(left.keySet()))
         .forEach(
             (field, value) -> {
               ReadValue read = left.get(value);

@@ -7,6 +7,7 @@ import io.cartorio.schemas.document.value.DocumentDate;
 import io.cartorio.schemas.document.value.IssuingBody;
 import io.cartorio.schemas.document.value.Lookalikes;
 import io.cartorio.schemas.document.value.Place;
+import io.cartorio.schemas.document.value.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,10 +172,12 @@ final class ValueReader {
             1);
   }
 
+  /** Words such as {@code DO CONDUTOR} go on with a label; a note never begins so. */
   private static List<ReadValue> whole(FieldRule rule, Span span) {
     boolean isNumber = span.text().matches("[\\d./ -]{6,}");
+    boolean isOfLabel = NameWords.isParticle(Plain.of(span.words().getFirst().text()));
     return rule.read(span.text())
-        .filter(value -> !isNumber)
+        .filter(value -> !isNumber && !isOfLabel)
         .map(value -> List.of(new ReadValue(Optional.of(value), span, 0.6, 0)))
         .orElse(List.of());
   }
