@@ -66,6 +66,8 @@ import io.cartorio.platform.outbound.Outbound;
 import io.cartorio.platform.outbound.OutboundConfiguration;
 import io.cartorio.platform.owner.OwnerPseudonyms;
 import io.cartorio.platform.secret.Secrets;
+import io.cartorio.platform.telemetry.Spans;
+import io.cartorio.platform.telemetry.SpansConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -98,7 +100,8 @@ import org.springframework.core.Ordered;
   GatewayIdentity.class,
   JsonBodies.class,
   MetricsController.class,
-  OutboundConfiguration.class
+  OutboundConfiguration.class,
+  SpansConfiguration.class
 })
 public class GatewayHttp {
 
@@ -109,9 +112,10 @@ public class GatewayHttp {
   }
 
   @Bean
-  FilterRegistrationBean<RequestFilter> gatewayRequestFilter(UploadSettings uploads) {
+  FilterRegistrationBean<RequestFilter> gatewayRequestFilter(UploadSettings uploads, Spans spans) {
     FilterRegistrationBean<RequestFilter> filter =
-        new FilterRegistrationBean<>(new RequestFilter(new RefusedBody(uploads.lingering())));
+        new FilterRegistrationBean<>(
+            new RequestFilter(new RefusedBody(uploads.lingering()), spans));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
   }

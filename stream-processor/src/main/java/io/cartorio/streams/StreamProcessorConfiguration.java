@@ -6,6 +6,7 @@ import io.cartorio.platform.kafka.TopicProvisioner;
 import io.cartorio.platform.origin.Origins;
 import io.cartorio.platform.secret.SecretConfiguration;
 import io.cartorio.platform.secret.Secrets;
+import io.cartorio.platform.telemetry.Spans;
 import io.cartorio.streams.capacity.SlotWatch;
 import io.cartorio.streams.job.Decider;
 import io.cartorio.streams.job.DeciderSettings;
@@ -62,6 +63,7 @@ public class StreamProcessorConfiguration {
       Secrets secrets,
       Origins origins,
       TopologyMeters meters,
+      Spans spans,
       MeterRegistry registry) {
     TopologyParts parts =
         new TopologyParts(
@@ -71,7 +73,8 @@ public class StreamProcessorConfiguration {
             origins.of(SERVICE),
             kafka.jobPartitions(),
             InstantSource.system(),
-            meters);
+            meters,
+            spans);
     return new StreamsRuntime(
         CartorioTopology.buildTopology(parts), streams, kafka, origins.instance(), registry);
   }

@@ -25,6 +25,11 @@ interface Projection<V extends Message> {
     return Step.nothing();
   }
 
+  /** Whether each of its steps is one of a trace. */
+  default boolean isTraced() {
+    return false;
+  }
+
   /** From how far back an empty Redis is told; from the beginning when empty. */
   default Optional<Duration> window() {
     return Optional.empty();

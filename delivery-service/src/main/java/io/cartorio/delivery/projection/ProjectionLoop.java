@@ -86,7 +86,7 @@ final class ProjectionLoop<V extends Message> {
       List<ConsumerRecord<byte[], byte[]>> records) {
     for (int i = 0; i < replies.size(); i++) {
       ConsumerRecord<byte[], byte[]> message = records.get(i);
-      if (!replies.get(i).getAsBoolean()) {
+      if (!taken(replies.get(i), message)) {
         meters.restarted();
         partitions.lose(partition);
         return;
@@ -94,6 +94,12 @@ final class ProjectionLoop<V extends Message> {
       partitions.moved(
           partition, partitions.place(partition).movedTo(Long.toString(message.offset() + 1)));
       meters.told(message.timestamp());
+    }
+  }
+
+  private boolean taken(BooleanSupplier reply, ConsumerRecord<byte[], byte[]> message) {
+    try (var unused = reader.begun(message)) {
+      return reply.getAsBoolean();
     }
   }
 

@@ -1,11 +1,16 @@
 package io.cartorio.delivery.projection;
 
 import io.cartorio.platform.kafka.EventPublisher;
+import io.cartorio.platform.telemetry.Spans;
+import io.cartorio.platform.telemetry.Spans.Kind;
+import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.Message;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.serde.CloudEventDeserializer;
+import io.cartorio.schemas.serde.CloudEventHeaders;
 import io.cartorio.schemas.serde.UnreadableRecordException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +18,8 @@ import org.slf4j.LoggerFactory;
 /** Turns records into steps; one that cannot be read is put aside and passed over. */
 final class Reader<V extends Message> {
   private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+
+  private static final TraceParent NOWHERE = TraceParent.unrecorded();
 
   private final Projection<V> projection;
   private final CloudEventDeserializer<V> deserializer;
@@ -36,6 +43,21 @@ final class Reader<V extends Message> {
     } catch (UnreadableRecordException e) {
       return putAside(message, e.reason().name());
     }
+  }
+
+  /** The step of its trace that telling Redis of {@code message} is, where it has one. */
+  io.cartorio.platform.telemetry.Step begun(ConsumerRecord<byte[], byte[]> message) {
+    Spans spans = projection.isTraced() ? publisher.spans() : Spans.NONE;
+    Optional<TraceParent> trace =
+        spans.areTold()
+            ? CloudEventHeaders.text(message.headers(), CloudEventHeaders.TRACE_PARENT)
+                .flatMap(TraceParent::parse)
+            : Optional.empty();
+    return (trace.isPresent() ? spans : Spans.NONE)
+        .begin("project " + message.topic(), Kind.CONSUMER, trace.orElse(NOWHERE))
+        .tell("messaging.system", "kafka")
+        .tell("messaging.operation.type", "process")
+        .tell("messaging.destination.name", message.topic());
   }
 
   private Step removal(ConsumerRecord<byte[], byte[]> message) {

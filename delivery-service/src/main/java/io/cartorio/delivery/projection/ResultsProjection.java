@@ -31,6 +31,11 @@ final class ResultsProjection implements Projection<JobResult> {
   }
 
   @Override
+  public boolean isTraced() {
+    return true;
+  }
+
+  @Override
   public List<RedisScript> scripts() {
     return List.of(ANSWER, GONE);
   }

@@ -6,6 +6,10 @@ import io.cartorio.delivery.webhook.ReceiverAnswer.Redirected;
 import io.cartorio.delivery.webhook.ReceiverAnswer.Refused;
 import io.cartorio.platform.endpoint.Endpoint;
 import io.cartorio.platform.endpoint.EndpointBook;
+import io.cartorio.platform.telemetry.Spans;
+import io.cartorio.platform.telemetry.Spans.Kind;
+import io.cartorio.platform.telemetry.Step;
+import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.task.Task;
@@ -27,6 +31,7 @@ final class Courier {
   private final Receiver receiver;
   private final Leaving leaving;
   private final WebhookSettings settings;
+  private final Spans spans;
   private final InstantSource clock;
 
   /** Where it is written down that an endpoint wants nothing more. */
@@ -41,17 +46,22 @@ final class Courier {
       Receiver receiver,
       Leaving leaving,
       WebhookSettings settings,
+      Spans spans,
       InstantSource clock) {
     this.endpoints = endpoints;
     this.envelope = envelope;
     this.receiver = receiver;
     this.leaving = leaving;
     this.settings = settings;
+    this.spans = spans;
     this.clock = clock;
   }
 
-  /** Tells {@code endpoint}, which is enabled and the task's owner's. */
-  Attempted attempt(Task task, Deliver work, Endpoint endpoint) throws InterruptedException {
+  /**
+   * Tells {@code endpoint}, which is enabled and the task's owner's, as a step after {@code trace}.
+   */
+  Attempted attempt(Task task, Deliver work, Endpoint endpoint, TraceParent trace)
+      throws InterruptedException {
     Instant now = clock.instant();
     byte[] body;
     try {
@@ -63,12 +73,31 @@ final class Courier {
     }
     Map<String, String> headers =
         Signature.headers(Envelope.id(task), now, body, endpoints.signing(endpoint.owner(), now));
-    return switch (receiver.post(endpoint.url(), headers, body, settings.timeout())) {
+    return switch (posted(endpoint, headers, body, trace)) {
       case Answered answered -> answered(endpoint, answered);
       case Redirected redirected -> new Attempted.Failed(refused("3xx"), Optional.empty(), true);
       case Away away -> Attempted.failed(FailureCategory.RECEIVER_AWAY, false);
       case Refused refused -> Attempted.failed(refused.category(), true);
     };
+  }
+
+  /** The receiver is not told of the trace, and the trace not of the address. */
+  private ReceiverAnswer posted(
+      Endpoint endpoint, Map<String, String> headers, byte[] body, TraceParent trace) {
+    try (Step step =
+        spans
+            .begin("POST webhook", Kind.CLIENT, trace)
+            .tell("http.request.method", "POST")
+            .tell("cartorio.endpoint.id", endpoint.id().value())) {
+      ReceiverAnswer answer = receiver.post(endpoint.url(), headers, body, settings.timeout());
+      switch (answer) {
+        case Answered answered -> step.tell("http.response.status_code", answered.status());
+        case Redirected redirected -> step.failed("redirected");
+        case Away away -> step.failed("away");
+        case Refused refused -> step.failed(refused.category().name());
+      }
+      return answer;
+    }
   }
 
   private Attempted answered(Endpoint endpoint, Answered answer) throws InterruptedException {

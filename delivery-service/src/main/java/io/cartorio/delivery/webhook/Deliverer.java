@@ -3,6 +3,7 @@ package io.cartorio.delivery.webhook;
 import io.cartorio.delivery.webhook.Gate.Entry;
 import io.cartorio.platform.endpoint.Endpoint;
 import io.cartorio.platform.endpoint.EndpointBook;
+import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.outcome.Facts.DeliveryFacts;
@@ -45,9 +46,11 @@ final class Deliverer {
   }
 
   /**
+   * @param trace what the attempt comes after
    * @param mayTakeLong told when an attempt at an endpoint begins that failed last
    */
-  TaskOutcome answer(Task task, Runnable mayTakeLong) throws InterruptedException {
+  TaskOutcome answer(Task task, TraceParent trace, Runnable mayTakeLong)
+      throws InterruptedException {
     if (!(task.work() instanceof Deliver work)) {
       return failed(task, Failure.of(FailureCategory.INTERNAL), null, StageTimes.NONE);
     }
@@ -71,7 +74,8 @@ final class Deliverer {
         if (suspect) {
           mayTakeLong.run();
         }
-        yield attempted(task, work, endpoint, gate, since);
+        Attempt attempt = () -> courier.attempt(task, work, endpoint, trace);
+        yield attempted(task, attempt, gate, since);
       }
     };
   }
@@ -82,13 +86,16 @@ final class Deliverer {
     return new TaskOutcome.Deferred(task.id(), task.attempt(), now, now.plus(settings.putOff()));
   }
 
-  private TaskOutcome attempted(
-      Task task, Deliver work, Endpoint endpoint, Gate gate, Instant since)
+  private interface Attempt {
+    Attempted make() throws InterruptedException;
+  }
+
+  private TaskOutcome attempted(Task task, Attempt attempt, Gate gate, Instant since)
       throws InterruptedException {
     long began = System.nanoTime();
     boolean well = false;
     try {
-      Attempted attempted = courier.attempt(task, work, endpoint);
+      Attempted attempted = attempt.make();
       well = attempted.well();
       return outcome(task, attempted, times(task, began));
     } finally {

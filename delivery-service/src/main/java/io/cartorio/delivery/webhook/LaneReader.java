@@ -137,7 +137,7 @@ final class LaneReader implements Runnable {
         new Run(
             task,
             trace,
-            room ? deliverer::answer : (late, unused) -> deliverer.putOff(late),
+            room ? deliverer::answer : (late, unused, never) -> deliverer.putOff(late),
             publisher);
     attempts.execute(
         () -> {

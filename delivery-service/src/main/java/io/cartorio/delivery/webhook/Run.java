@@ -2,6 +2,8 @@ package io.cartorio.delivery.webhook;
 
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.telemetry.LogKeys;
+import io.cartorio.platform.telemetry.Spans.Kind;
+import io.cartorio.platform.telemetry.Step;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
@@ -35,7 +37,8 @@ final class Run {
 
   /** What the task comes to; told through {@code mayTakeLong} when that may be a while. */
   interface Answering {
-    TaskOutcome answer(Task task, Runnable mayTakeLong) throws InterruptedException;
+    TaskOutcome answer(Task task, TraceParent trace, Runnable mayTakeLong)
+        throws InterruptedException;
   }
 
   Run(Task task, TraceParent trace, Answering answering, EventPublisher publisher) {
@@ -48,16 +51,29 @@ final class Run {
   /** To be called on a thread of its own. */
   void run() {
     boolean written = false;
-    try (MDCCloseable unused = LogKeys.about(task.job())) {
-      written = write(outcome());
+    try (MDCCloseable unused = LogKeys.about(task.job());
+        Step step = begin()) {
+      written = write(outcome(step.place()), step.place());
     } finally {
       ended.complete(written);
     }
   }
 
-  private TaskOutcome outcome() {
+  private Step begin() {
+    return publisher
+        .spans()
+        .begin("deliver", Kind.CONSUMER, trace)
+        .tell("messaging.system", "kafka")
+        .tell("messaging.operation.type", "process")
+        .tell("messaging.destination.name", LaneReader.TOPIC.name())
+        .tell("cartorio.job.id", task.job().value())
+        .tell("cartorio.task.id", task.id().toString())
+        .tell("cartorio.task.attempt", task.attempt());
+  }
+
+  private TaskOutcome outcome(TraceParent here) {
     try {
-      return answering.answer(task, () -> slow.complete(true));
+      return answering.answer(task, here, () -> slow.complete(true));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(FailureCategory.RECEIVER_AWAY);
@@ -91,12 +107,12 @@ final class Run {
     } catch (ExecutionException e) {
       return false;
     }
-    return write(new TaskOutcome.Started(task.id(), task.attempt(), Instant.now()));
+    return write(new TaskOutcome.Started(task.id(), task.attempt(), Instant.now()), trace);
   }
 
-  private boolean write(TaskOutcome outcome) {
+  private boolean write(TaskOutcome outcome, TraceParent after) {
     try {
-      publisher.send(Topics.OUTCOMES, outcome, trace).join();
+      publisher.send(Topics.OUTCOMES, outcome, after).join();
       return true;
     } catch (RuntimeException e) {
       LOG.atWarn()

@@ -61,6 +61,7 @@ public class WebhookConfiguration {
             new GuardedReceiver(outbound),
             (endpoint, at) -> leave(publisher, endpoint, at),
             settings,
+            publisher.spans(),
             clock);
     return new WebhookLane(
         settings,

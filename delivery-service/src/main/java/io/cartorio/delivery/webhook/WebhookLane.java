@@ -80,7 +80,7 @@ public final class WebhookLane implements SmartLifecycle {
       do {
         WorkerReport report =
             new WorkerReport(origin, Lane.WEBHOOK, Instant.now(), busy.most(), busy.count());
-        var unused = publisher.send(Topics.CAPACITY, report, TraceParent.start());
+        var unused = publisher.send(Topics.CAPACITY, report, TraceParent.unrecorded());
       } while (!closing.await(REPORT_MS, TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

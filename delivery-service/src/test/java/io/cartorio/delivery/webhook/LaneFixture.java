@@ -14,6 +14,7 @@ import io.cartorio.platform.kafka.TopicProvisioner;
 import io.cartorio.platform.link.ResultLinks;
 import io.cartorio.platform.outbound.Outbound;
 import io.cartorio.platform.outbound.OutboundConfiguration;
+import io.cartorio.platform.telemetry.Spans;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.platform.testing.Settings;
 import io.cartorio.platform.testing.TestBroker;
@@ -125,6 +126,7 @@ final class LaneFixture implements AutoCloseable {
                     new EndpointRecord.Standing(
                         endpoint.id(), at, EndpointRecord.Standing.Reason.GONE)),
             settings,
+            Spans.NONE,
             clock);
     WebhookLane lane =
         new WebhookLane(

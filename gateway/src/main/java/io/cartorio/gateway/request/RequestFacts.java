@@ -20,18 +20,18 @@ public record RequestFacts(String requestId, TraceParent trace) {
   private static final String READING_ATTRIBUTE = ATTRIBUTE + ".reading";
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-  /** Reads the headers of a request that has just come. */
-  public static RequestFacts read(HttpServletRequest request) {
-    RequestFacts facts =
-        new RequestFacts(
-            requestId(request.getHeader("X-Request-Id")), trace(request.getHeader("traceparent")));
+  /** Reads the headers of a request that has just come, and is at {@code trace}. */
+  public static RequestFacts read(HttpServletRequest request, TraceParent trace) {
+    RequestFacts facts = new RequestFacts(requestId(request.getHeader("X-Request-Id")), trace);
     request.setAttribute(ATTRIBUTE, facts);
     return facts;
   }
 
   /** The facts of a request that the filter has seen; new ones for any other. */
   public static RequestFacts of(HttpServletRequest request) {
-    return request.getAttribute(ATTRIBUTE) instanceof RequestFacts facts ? facts : read(request);
+    return request.getAttribute(ATTRIBUTE) instanceof RequestFacts facts
+        ? facts
+        : read(request, offered(request).orElseGet(TraceParent::start));
   }
 
   /** Says which job the request is about, for its lines in the log. */
@@ -55,11 +55,9 @@ public record RequestFacts(String requestId, TraceParent trace) {
     return Optional.ofNullable((String) request.getAttribute(JOB_ATTRIBUTE));
   }
 
-  private static TraceParent trace(@Nullable String offered) {
-    return Optional.ofNullable(offered)
-        .flatMap(TraceParent::parse)
-        .map(TraceParent::child)
-        .orElseGet(TraceParent::start);
+  /** The trace that the client says it comes from. */
+  public static Optional<TraceParent> offered(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("traceparent")).flatMap(TraceParent::parse);
   }
 
   private static String requestId(@Nullable String offered) {

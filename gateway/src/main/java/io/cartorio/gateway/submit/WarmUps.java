@@ -73,7 +73,7 @@ public final class WarmUps {
     }
     int tasks = Math.clamp((long) ROUNDS * capacity.slots(Lane.INTERACTIVE), ROUNDS, MOST);
     for (int i = 0; i < tasks; i++) {
-      submit(JobId.random(), trace.child());
+      submit(JobId.random(), trace);
     }
   }
 
@@ -88,9 +88,7 @@ public final class WarmUps {
   int stop(TraceParent trace) {
     List<JobSnapshot> jobs = jobs();
     for (JobSnapshot job : jobs) {
-      log.append(
-              new Delete(job.job(), clock.instant(), grants.toStop(owner, job.job())),
-              trace.child())
+      log.append(new Delete(job.job(), clock.instant(), grants.toStop(owner, job.job())), trace)
           .awaitOrRefuse();
     }
     return jobs.size();

@@ -1,6 +1,8 @@
 package io.cartorio.platform.kafka;
 
 import io.cartorio.platform.origin.OriginConfiguration;
+import io.cartorio.platform.telemetry.Spans;
+import io.cartorio.platform.telemetry.SpansConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +14,7 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KafkaSettings.class)
-@Import(OriginConfiguration.class)
+@Import({OriginConfiguration.class, SpansConfiguration.class})
 public class KafkaConfiguration {
 
   @Bean(initMethod = "provision")
@@ -26,7 +28,7 @@ public class KafkaConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  RecordProducer recordProducer(KafkaSettings settings, TopicProvisioner topicsExist) {
-    return new RecordProducer(settings);
+  RecordProducer recordProducer(KafkaSettings settings, TopicProvisioner topicsExist, Spans spans) {
+    return new RecordProducer(settings, spans);
   }
 }

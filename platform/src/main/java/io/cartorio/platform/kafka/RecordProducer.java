@@ -1,5 +1,6 @@
 package io.cartorio.platform.kafka;
 
+import io.cartorio.platform.telemetry.Spans;
 import io.cartorio.schemas.serde.CloudEventDeserializer;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,8 +20,15 @@ public final class RecordProducer implements AutoCloseable {
   private static final long REQUEST_TIMEOUT_MS = 5_000;
 
   private final Producer<byte[], byte[]> producer;
+  private final Spans spans;
 
+  /** Nobody is told of what is written. */
   public RecordProducer(KafkaSettings settings) {
+    this(settings, Spans.NONE);
+  }
+
+  public RecordProducer(KafkaSettings settings, Spans spans) {
+    this.spans = spans;
     Map<String, Object> client = settings.client();
     long delivery = settings.deliveryTimeout().toMillis();
     client.put("acks", "all");
@@ -32,6 +40,11 @@ public final class RecordProducer implements AutoCloseable {
     client.put("request.timeout.ms", Math.toIntExact(Math.min(REQUEST_TIMEOUT_MS, delivery / 2)));
     client.put("max.block.ms", delivery);
     producer = new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  /** Who is told of each record. */
+  Spans spans() {
+    return spans;
   }
 
   /**

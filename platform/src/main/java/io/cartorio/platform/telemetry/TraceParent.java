@@ -45,9 +45,9 @@ public record TraceParent(String traceId, String spanId, boolean sampled) {
     return new TraceParent(hex(8) + hex(8), hex(8), true);
   }
 
-  /** A step below this one, of the same trace. */
-  public TraceParent child() {
-    return new TraceParent(traceId, hex(8), sampled);
+  /** A trace that nobody is told of: for what goes on all the time. */
+  public static TraceParent unrecorded() {
+    return new TraceParent(hex(8) + hex(8), hex(8), false);
   }
 
   /** As a header's value. */

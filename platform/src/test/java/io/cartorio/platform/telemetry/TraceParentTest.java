@@ -15,14 +15,13 @@ class TraceParentTest {
   }
 
   @Test
-  void aChildStaysInTheTraceWithASpanOfItsOwn() {
-    TraceParent parent = TraceParent.start();
+  void aStartIsOfNoOtherTrace() {
+    TraceParent start = TraceParent.start();
 
-    TraceParent child = parent.child();
-
-    assertThat(child.traceId()).isEqualTo(parent.traceId());
-    assertThat(child.spanId()).isNotEqualTo(parent.spanId());
-    assertThat(TraceParent.parse(child.header())).contains(child);
+    assertThat(start.traceId()).isNotEqualTo(TraceParent.start().traceId());
+    assertThat(TraceParent.parse(start.header())).contains(start);
+    assertThat(start.sampled()).isTrue();
+    assertThat(TraceParent.unrecorded().sampled()).isFalse();
   }
 
   @ParameterizedTest

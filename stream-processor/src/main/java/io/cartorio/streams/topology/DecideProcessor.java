@@ -111,8 +111,8 @@ final class DecideProcessor implements Processor<JobId, Inbound, Object, Object>
     Bench here = bench();
     Instant now = now();
     Inbound inbound = record.value();
-    try {
-      here.desk().handle(record.key(), inbound.input(), Traces.of(record.headers()), now);
+    try (DecideStep step = DecideStep.begin(parts.spans(), inbound, record)) {
+      here.desk().handle(record.key(), inbound.input(), step.trace(), now);
     } catch (UndecidableException e) {
       LOG.atError().addKeyValue("jobId", record.key()).setCause(e).log("an input failed");
       here.aside().put(inbound.source(), inbound.from(), DeadLetterReason.UNDECIDABLE.name());

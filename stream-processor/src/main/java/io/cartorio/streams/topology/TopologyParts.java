@@ -1,5 +1,6 @@
 package io.cartorio.streams.topology;
 
+import io.cartorio.platform.telemetry.Spans;
 import io.cartorio.schemas.id.Origin;
 import io.cartorio.streams.job.Decider;
 import io.cartorio.streams.scheduler.SchedulerSettings;
@@ -11,6 +12,7 @@ import javax.crypto.SecretKey;
  *
  * @param grantSecret the one the gateways sign grants with
  * @param partitions of each topic keyed by job
+ * @param spans who is told of each record that is decided
  */
 public record TopologyParts(
     Decider decider,
@@ -19,4 +21,5 @@ public record TopologyParts(
     Origin origin,
     int partitions,
     InstantSource clock,
-    TopologyMeters meters) {}
+    TopologyMeters meters,
+    Spans spans) {}

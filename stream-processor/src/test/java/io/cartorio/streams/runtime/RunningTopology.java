@@ -3,6 +3,7 @@ package io.cartorio.streams.runtime;
 import static org.awaitility.Awaitility.await;
 
 import io.cartorio.platform.kafka.KafkaSettings;
+import io.cartorio.platform.telemetry.Spans;
 import io.cartorio.platform.testing.Settings;
 import io.cartorio.schemas.id.InstanceId;
 import io.cartorio.schemas.id.Origin;
@@ -50,7 +51,8 @@ final class RunningTopology implements AutoCloseable {
         new Origin("stream-processor", "0.1.0", InstanceId.of(instance)),
         kafka.jobPartitions(),
         InstantSource.system(),
-        new TopologyMeters(registry));
+        new TopologyMeters(registry),
+        Spans.NONE);
   }
 
   /** Returns once it runs. */

@@ -1,5 +1,6 @@
 package io.cartorio.streams.topology;
 
+import io.cartorio.platform.telemetry.Spans;
 import io.cartorio.platform.testing.Settings;
 import io.cartorio.schemas.Message;
 import io.cartorio.schemas.event.DocumentEvent;
@@ -99,7 +100,8 @@ final class Driven implements AutoCloseable {
         ORIGIN,
         partitions,
         clock,
-        new TopologyMeters(registry));
+        new TopologyMeters(registry),
+        Spans.NONE);
   }
 
   Instant now() {

@@ -88,6 +88,15 @@ class DependencyTest {
           .beAnnotatedWith("org.springframework.web.bind.annotation.RestController");
 
   @ArchTest
+  static final ArchRule onlyOnePackageKnowsWhoIsToldOfTraces =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.cartorio.platform.telemetry..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.opentelemetry..");
+
+  @ArchTest
   static final ArchRule decidingIsPure =
       noClasses()
           .that()
@@ -95,7 +104,11 @@ class DependencyTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.apache.kafka..", "org.springframework.kafka..", "java.io..", "java.nio.file..")
+              "org.apache.kafka..",
+              "org.springframework.kafka..",
+              "io.cartorio.platform.telemetry..",
+              "java.io..",
+              "java.nio.file..")
           .orShould()
           .callMethod(Instant.class, "now")
           .orShould()

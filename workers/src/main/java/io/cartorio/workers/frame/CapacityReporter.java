@@ -47,6 +47,6 @@ final class CapacityReporter implements Runnable {
   private void report(Lane lane) {
     WorkerReport report =
         new WorkerReport(origin, lane, clock.instant(), settings.slotsOf(lane), metrics.busy(lane));
-    var unused = publisher.send(Topics.CAPACITY, report, TraceParent.start());
+    var unused = publisher.send(Topics.CAPACITY, report, TraceParent.unrecorded());
   }
 }

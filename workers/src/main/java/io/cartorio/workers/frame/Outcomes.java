@@ -1,6 +1,7 @@
 package io.cartorio.workers.frame;
 
 import io.cartorio.platform.kafka.EventPublisher;
+import io.cartorio.platform.telemetry.Spans;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.outcome.TaskOutcome;
 import io.cartorio.schemas.outcome.TaskOutcome.Done;
@@ -21,6 +22,11 @@ final class Outcomes {
 
   Outcomes(EventPublisher publisher) {
     this.publisher = publisher;
+  }
+
+  /** Who is told of the steps of tasks. */
+  Spans spans() {
+    return publisher.spans();
   }
 
   /** Completes when it is written. A result too large for a record goes as its ref alone. */

@@ -1,6 +1,9 @@
 package io.cartorio.workers.frame;
 
 import io.cartorio.platform.telemetry.LogKeys;
+import io.cartorio.platform.telemetry.Spans;
+import io.cartorio.platform.telemetry.Spans.Kind;
+import io.cartorio.platform.telemetry.Step;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
@@ -36,7 +39,7 @@ final class TaskRun {
   private final Frame frame;
   private final Task task;
   private final Delivery delivery;
-  private final TraceParent trace;
+  private final Step step;
   private final HandlerThread thread;
   private final Heartbeat heartbeat;
   private final PatientWriter writer;
@@ -46,13 +49,33 @@ final class TaskRun {
     this.task = task;
     this.delivery = delivery;
     this.thread = thread;
-    this.trace = delivery.trace().flatMap(TraceParent::parse).orElseGet(TraceParent::start);
+    this.step = begin(frame.outcomes().spans(), delivery, task);
     this.heartbeat = new Heartbeat(frame, queue, delivery, task);
     this.writer = new PatientWriter(frame, heartbeat);
   }
 
+  private static Step begin(Spans spans, Delivery delivery, Task task) {
+    return spans
+        .begin(
+            "work " + task.work().getClass().getSimpleName(),
+            Kind.CONSUMER,
+            delivery.trace().flatMap(TraceParent::parse).orElseGet(TraceParent::start))
+        .tell("messaging.system", "kafka")
+        .tell("messaging.operation.type", "process")
+        .tell("messaging.destination.name", delivery.record().topic())
+        .tell("cartorio.job.id", task.job().value())
+        .tell("cartorio.task.id", task.id().toString())
+        .tell("cartorio.task.attempt", task.attempt());
+  }
+
   /** Whether the record is done with; if not, it goes back for another worker. */
   boolean run() throws InterruptedException {
+    try (Step unused = step) {
+      return runOnce();
+    }
+  }
+
+  private boolean runOnce() throws InterruptedException {
     frame.metrics().taken(task, delivery.count());
     while (true) {
       CompletableFuture<Boolean> mine = new CompletableFuture<>();
@@ -73,7 +96,7 @@ final class TaskRun {
     boolean written = false;
     try {
       TaskOutcome outcome = outcome();
-      written = outcome != null && writer.write(outcome, trace);
+      written = outcome != null && writer.write(outcome, step.place());
       return written;
     } finally {
       frame.running().end(task.messageId(), written);
@@ -218,6 +241,7 @@ final class TaskRun {
   }
 
   private TaskOutcome failed(Failure failure, Attempt attempt) {
+    step.failed(failure.category().name());
     return new Failed(task.id(), task.attempt(), now(), failure, attempt.times());
   }
 
@@ -226,7 +250,7 @@ final class TaskRun {
         task,
         delivery.count(),
         this::isStopped,
-        outcome -> frame.outcomes().tell(outcome, trace),
+        outcome -> frame.outcomes().tell(outcome, step.place()),
         frame.clock());
   }
 
