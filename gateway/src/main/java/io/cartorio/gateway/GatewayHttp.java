@@ -33,6 +33,7 @@ import io.cartorio.gateway.problem.ProblemAdvice;
 import io.cartorio.gateway.problem.ProblemErrorController;
 import io.cartorio.gateway.stop.EraseController;
 import io.cartorio.gateway.stop.Erasure;
+import io.cartorio.gateway.stop.ForgottenEndpoints;
 import io.cartorio.gateway.stop.StopController;
 import io.cartorio.gateway.stop.Stops;
 import io.cartorio.gateway.submit.Arrivals;
@@ -332,11 +333,12 @@ public class GatewayHttp {
       IntakeLog log,
       JobBook book,
       Grants grants,
+      ForgottenEndpoints endpoints,
       OwnerPseudonyms pseudonyms,
       TokenSettings tokens,
       GatewaySettings settings) {
     return new EraseController(
-        new Erasure(log, book, grants, Clock.systemUTC(), settings.eraseWait()),
+        new Erasure(log, book, grants, endpoints, Clock.systemUTC(), settings.eraseWait()),
         name -> pseudonyms.of(GatewayIdentity.KEY_OWNER, name),
         subject -> TokenGate.owner(pseudonyms::of, String.valueOf(tokens.issuer()), subject));
   }

@@ -6,6 +6,7 @@ import io.cartorio.gateway.endpoint.Webhooks;
 import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.OwnersJobs;
 import io.cartorio.gateway.owner.OwnerResolver;
+import io.cartorio.gateway.stop.ForgottenEndpoints;
 import io.cartorio.gateway.submit.Grants;
 import io.cartorio.gateway.submit.IntakeLog;
 import io.cartorio.gateway.webhook.DeadLetterBook;
@@ -63,6 +64,11 @@ public class GatewayWebhooks {
         new EndpointDesk(endpoints, endpointLog, clock),
         new DeadLetters(dead, book, new Redeliveries(log, endpoints, grants, clock)),
         new TestSend(log, store, grants, clock));
+  }
+
+  @Bean
+  ForgottenEndpoints gatewayForgottenEndpoints(EndpointBook endpoints, EndpointLog log) {
+    return new ForgottenEndpoints(endpoints, log);
   }
 
   @Bean

@@ -62,6 +62,24 @@ class EraseIT {
   }
 
   @Test
+  void theirWebhooksAreForgottenAndNobodyElses() {
+    for (String key : List.of(ana, bia)) {
+      hooked(key, "https://93.184.216.34/a");
+      hooked(key, "https://93.184.216.34/b");
+    }
+
+    HttpResponse<String> erased =
+        http.postJson("/v2/admin/erase", "{\"owner\": \"ana\"}", "X-API-Key", FIRST);
+
+    assertThat(json(erased).at("/endpoints").asInt()).isEqualTo(2);
+    JsonNode left =
+        json(http.get("/v2/admin/webhooks/endpoints", "X-API-Key", FIRST)).at("/endpoints");
+    assertThat(left.size()).isEqualTo(2);
+    assertThat(left.findValuesAsString("client_id"))
+        .doesNotContain(json(erased).at("/owner").asString());
+  }
+
+  @Test
   void anOwnerIsAlsoKnownByTheirPseudonym() {
     JsonNode job = json(http.get("/v2/jobs/" + job(ana), "X-API-Key", ana));
 
@@ -123,6 +141,16 @@ class EraseIT {
         http.upload("/v2/jobs?operation=noop&delivery_mode=sync", new byte[9], "X-API-Key", key);
     assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
     return done.headers().firstValue("Job-Id").orElseThrow();
+  }
+
+  private void hooked(String key, String url) {
+    HttpResponse<String> taken =
+        http.upload(
+            "/v2/jobs?operation=noop&delivery_mode=webhook&webhook_url=" + url,
+            new byte[9],
+            "X-API-Key",
+            key);
+    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
   }
 
   private String key(String owner) {

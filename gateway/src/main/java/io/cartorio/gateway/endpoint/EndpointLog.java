@@ -1,6 +1,7 @@
 package io.cartorio.gateway.endpoint;
 
 import io.cartorio.schemas.endpoint.EndpointRecord;
+import io.cartorio.schemas.id.EndpointId;
 import java.io.IOException;
 
 /** Where endpoints are written down so that they are not lost. Safe for use by many threads. */
@@ -12,4 +13,11 @@ public interface EndpointLog {
    * @throws IOException when it has not, or may not have
    */
   void append(EndpointRecord entry) throws IOException;
+
+  /**
+   * Returns once the log has it for good that nothing is known of this endpoint any more.
+   *
+   * @throws IOException when it has not, or may not have
+   */
+  void remove(EndpointId endpoint) throws IOException;
 }

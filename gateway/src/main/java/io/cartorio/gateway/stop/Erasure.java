@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Has every job of an owner erased, as each could be by itself. */
+/** Has every job of an owner erased, as each could be by itself, and their webhooks forgotten. */
 public final class Erasure {
   private static final Duration COME_AGAIN = Duration.ofSeconds(5);
   private static final int PAGE = 100;
@@ -29,22 +29,37 @@ public final class Erasure {
    * What is gone, and what is going.
    *
    * @param jobs that were found, and are deleted
-   * @param remaining of them that were still listed when the answer was due
+   * @param endpoints webhook addresses that are forgotten
+   * @param remaining jobs that were still listed when the answer was due
    * @param kafkaForgetsBy when the last record that may hold a part of one is gone from Kafka's
    *     short topics
    */
-  record Erased(OwnerId owner, int jobs, int remaining, long inputBytes, Instant kafkaForgetsBy) {}
+  record Erased(
+      OwnerId owner,
+      int jobs,
+      int endpoints,
+      int remaining,
+      long inputBytes,
+      Instant kafkaForgetsBy) {}
 
   private final IntakeLog log;
   private final JobBook book;
   private final Grants grants;
+  private final ForgottenEndpoints endpoints;
   private final Clock clock;
   private final Gone gone;
 
-  public Erasure(IntakeLog log, JobBook book, Grants grants, Clock clock, Duration longest) {
+  public Erasure(
+      IntakeLog log,
+      JobBook book,
+      Grants grants,
+      ForgottenEndpoints endpoints,
+      Clock clock,
+      Duration longest) {
     this.log = log;
     this.book = book;
     this.grants = grants;
+    this.endpoints = endpoints;
     this.clock = clock;
     this.gone = new Gone(book, longest);
   }
@@ -60,10 +75,12 @@ public final class Erasure {
                 deletes.put(
                     job, log.append(new Delete(job, now, grants.toStop(owner, job)), trace)));
     deletes.values().forEach(IntakeLog.Pending::awaitOrRefuse);
+    int forgotten = endpoints.forget(owner);
     int remaining = gone.await(jobs.keySet());
     return new Erased(
         owner,
         jobs.size(),
+        forgotten,
         remaining,
         jobs.values().stream().mapToLong(JobSnapshot::inputBytes).sum(),
         ShortTopics.forgetBy(clock.instant()));

@@ -17,6 +17,8 @@ import io.cartorio.platform.origin.OriginConfiguration;
 import io.cartorio.platform.outbound.OutboundConfiguration;
 import io.cartorio.platform.secret.SecretSettings;
 import io.cartorio.platform.secret.Secrets;
+import io.cartorio.schemas.endpoint.EndpointRecord;
+import io.cartorio.schemas.id.EndpointId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -192,7 +194,17 @@ public final class GatewayInMemory implements AutoCloseable {
 
     @Bean
     EndpointLog endpointLog(EndpointBook endpoints) {
-      return endpoints::take;
+      return new EndpointLog() {
+        @Override
+        public void append(EndpointRecord entry) {
+          endpoints.take(entry);
+        }
+
+        @Override
+        public void remove(EndpointId endpoint) {
+          EndpointRecord.subjects(endpoint).forEach(endpoints::forget);
+        }
+      };
     }
 
     @Bean

@@ -45,6 +45,25 @@ public final class EndpointBook {
     }
   }
 
+  /** Forgets what the log does not know any more, by its key there. */
+  public void forget(String subject) {
+    if (subject.startsWith(EndpointRecord.ADDRESS)) {
+      EndpointId.parse(subject.substring(EndpointRecord.ADDRESS.length()))
+          .ifPresent(addresses::remove);
+    } else if (subject.startsWith(EndpointRecord.STANDING)) {
+      EndpointId.parse(subject.substring(EndpointRecord.STANDING.length()))
+          .ifPresent(standings::remove);
+    }
+  }
+
+  /** The endpoints of an owner. */
+  public List<EndpointId> of(OwnerId owner) {
+    return addresses.values().stream()
+        .filter(address -> address.owner().equals(owner))
+        .map(Address::endpoint)
+        .toList();
+  }
+
   public Optional<Endpoint> find(EndpointId id) {
     return Optional.ofNullable(addresses.get(id)).flatMap(this::opened);
   }

@@ -6,6 +6,7 @@ import io.cartorio.schemas.endpoint.EndpointRecord;
 import io.cartorio.schemas.serde.CloudEventDeserializer;
 import io.cartorio.schemas.serde.UnreadableRecordException;
 import io.cartorio.schemas.topic.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,8 @@ public final class EndpointReader implements SmartLifecycle {
           reader.deserialize(message.topic(), message.headers(), message.value());
       if (entry != null) {
         book.take(entry);
+      } else if (message.key() != null) {
+        book.forget(new String(message.key(), StandardCharsets.UTF_8));
       }
     } catch (UnreadableRecordException e) {
       var unused = publisher.deadLetter(Topics.ENDPOINTS, message, e.reason().name());

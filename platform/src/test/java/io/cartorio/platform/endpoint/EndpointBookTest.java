@@ -2,6 +2,7 @@ package io.cartorio.platform.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cartorio.schemas.endpoint.EndpointRecord;
 import io.cartorio.schemas.endpoint.EndpointRecord.Address;
 import io.cartorio.schemas.endpoint.EndpointRecord.SecretInForce;
 import io.cartorio.schemas.endpoint.EndpointRecord.Standing;
@@ -60,6 +61,24 @@ class EndpointBookTest {
     assertThat(book.find(id).orElseThrow().isEnabled()).isFalse();
 
     book.take(new Standing(id, NOW, null));
+    assertThat(book.find(id).orElseThrow().isEnabled()).isTrue();
+  }
+
+  @Test
+  void anEndpointIsForgottenWithItsStandingAndItsOwnersSecretIsNot() {
+    book.take(address);
+    book.take(new Standing(id, NOW, Standing.Reason.GONE));
+    book.take(new SecretInForce(OWNER, NOW, 3, NOW));
+    assertThat(book.of(OWNER)).containsExactly(id);
+
+    EndpointRecord.subjects(id).forEach(book::forget);
+    book.forget("secret/" + OWNER);
+    book.forget("nonsense");
+
+    assertThat(book.find(id)).isEmpty();
+    assertThat(book.of(OWNER)).isEmpty();
+    assertThat(book.inForce(OWNER)).isNotNull();
+    book.take(address);
     assertThat(book.find(id).orElseThrow().isEnabled()).isTrue();
   }
 

@@ -7,6 +7,7 @@ import io.cartorio.schemas.Message;
 import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.OwnerId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface EndpointRecord extends Message {
+  String ADDRESS = "address/";
+  String STANDING = "standing/";
+
+  /** The keys of what is known of one endpoint alone. */
+  static List<String> subjects(EndpointId endpoint) {
+    return List.of(ADDRESS + endpoint, STANDING + endpoint);
+  }
 
   @Override
   default String messageId() {
@@ -33,7 +41,7 @@ public sealed interface EndpointRecord extends Message {
       implements EndpointRecord {
     @Override
     public String subject() {
-      return "address/" + endpoint;
+      return ADDRESS + endpoint;
     }
 
     @Override
@@ -63,7 +71,7 @@ public sealed interface EndpointRecord extends Message {
 
     @Override
     public String subject() {
-      return "standing/" + endpoint;
+      return STANDING + endpoint;
     }
   }
 
