@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One client of one gateway. Safe for use by many threads. */
 public final class Api implements AutoCloseable {
@@ -19,11 +20,19 @@ public final class Api implements AutoCloseable {
   private final HttpClient http;
   private final URI base;
   private final String client;
+  private final @Nullable String key;
 
   /**
    * @param client the {@code client_id} under which the service knows it
    */
   public Api(URI base, String client) {
+    this(base, client, null);
+  }
+
+  /**
+   * @param key the API key that is sent along; null for none
+   */
+  public Api(URI base, String client, @Nullable String key) {
     this.http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -31,6 +40,7 @@ public final class Api implements AutoCloseable {
             .build();
     this.base = base;
     this.client = client;
+    this.key = key;
   }
 
   public String client() {
@@ -86,6 +96,11 @@ public final class Api implements AutoCloseable {
     return send(request(path).GET());
   }
 
+  /** What it asks stands in the path alone. */
+  public Reply post(String path) {
+    return send(request(path).POST(BodyPublishers.noBody()));
+  }
+
   public Reply post(String path, Form form, Map<String, String> headers) {
     return post(path, BodyPublishers.ofByteArray(form.body()), headers);
   }
@@ -99,10 +114,12 @@ public final class Api implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(base.resolve(path))
-        .timeout(LIMIT)
-        .header("Cookie", "client_id=" + client)
-        .header("Accept-Language", "en");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .timeout(LIMIT)
+            .header("Cookie", "client_id=" + client)
+            .header("Accept-Language", "en");
+    return key == null ? request : request.header("X-API-Key", key);
   }
 
   private Reply send(HttpRequest.Builder request) {
