@@ -15,6 +15,7 @@ import io.cartorio.streams.runtime.StreamsRuntime;
 import io.cartorio.streams.runtime.StreamsSettings;
 import io.cartorio.streams.scheduler.SchedulerSettings;
 import io.cartorio.streams.topology.CartorioTopology;
+import io.cartorio.streams.topology.NewerStores;
 import io.cartorio.streams.topology.TopologyMeters;
 import io.cartorio.streams.topology.TopologyParts;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -65,6 +66,7 @@ public class StreamProcessorConfiguration {
       TopologyMeters meters,
       Spans spans,
       MeterRegistry registry) {
+    NewerStores.check(kafka, streams.applicationId());
     TopologyParts parts =
         new TopologyParts(
             new Decider(decider),

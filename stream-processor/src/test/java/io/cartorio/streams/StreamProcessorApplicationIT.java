@@ -1,8 +1,10 @@
 package io.cartorio.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.cartorio.platform.StartRefused;
 import io.cartorio.platform.testing.TestBroker;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.IntegerSerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,6 +57,41 @@ class StreamProcessorApplicationIT {
                       .contains(
                           "cartorio_streams_lane_credit{instance=\"streams-0\",lane=\"interactive\""));
       assertThat(get(port, "/actuator/prometheus").body()).contains("service=\"stream-processor\"");
+    }
+  }
+
+  @Test
+  void itDoesNotStartOnStoresOfANewerVersionAndSaysWhatToDo() throws Exception {
+    try (TestBroker broker = TestBroker.start()) {
+      String[] settings = {
+        "--server.port=0",
+        "--cartorio.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+        "--cartorio.secret.value=0123456789abcdef0123456789abcdef",
+        "--cartorio.instance=streams-0",
+        "--cartorio.streams.state-dir=" + folder
+      };
+      writeVersion(broker, 1_000_000);
+
+      assertThatThrownBy(() -> StreamProcessorApplication.start(settings))
+          .rootCause()
+          .isInstanceOfSatisfying(
+              StartRefused.class,
+              refused -> {
+                assertThat(refused).hasMessageContaining("newer Cartorio (store version 1000000");
+                assertThat(refused.cure()).contains("Start the newer version again");
+              });
+    }
+  }
+
+  /** As a newer stream-processor leaves it in the changelog. */
+  private static void writeVersion(TestBroker broker, int version) throws Exception {
+    String changelog = "cartorio-stream-processor-versions-changelog";
+    try (Admin admin = Admin.create(broker.settings().client());
+        var producer =
+            new KafkaProducer<>(
+                broker.settings().client(), new StringSerializer(), new IntegerSerializer())) {
+      admin.createTopics(List.of(new NewTopic(changelog, 2, (short) 1))).all().get();
+      producer.send(new ProducerRecord<>(changelog, 1, "stores", version)).get();
     }
   }
 

@@ -32,13 +32,15 @@ public final class TopicProvisioner {
   /**
    * Returns once every topic exists. Many services may do this at once.
    *
-   * @throws StartRefused when the brokers cannot be reached, or a topic is divided otherwise
+   * @throws StartRefused when the brokers cannot be reached, a topic is divided otherwise, or holds
+   *     records of a newer format
    */
   public void provision() {
     Map<String, NewTopic> plan = TopicPlan.of(settings);
     try (Admin admin = admin()) {
       Set<String> known = get(admin.listTopics().names());
       checkDivision(admin, plan, known);
+      NewerRecords.check(settings, known);
       create(admin, plan, known);
     }
   }

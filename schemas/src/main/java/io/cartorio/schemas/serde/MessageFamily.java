@@ -11,11 +11,13 @@ import java.util.Map;
  */
 public final class MessageFamily<T extends Message> {
   private final Class<T> root;
+  private final int version;
   private final Map<Class<?>, String> typeOfClass = new HashMap<>();
   private final Map<String, Class<?>> classOfType = new HashMap<>();
 
   public MessageFamily(String family, int version, Class<T> root) {
     this.root = root;
+    this.version = version;
     collect(root, "io.cartorio." + family, ".v" + version);
   }
 
@@ -35,6 +37,11 @@ public final class MessageFamily<T extends Message> {
   /** The record class or sealed interface. */
   public Class<T> root() {
     return root;
+  }
+
+  /** Of the format: it grows when an older reader could not read what is written. */
+  public int version() {
+    return version;
   }
 
   /** The CloudEvents type of {@code message}. */

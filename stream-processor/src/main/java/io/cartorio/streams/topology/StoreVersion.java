@@ -24,13 +24,22 @@ final class StoreVersion {
    */
   static StoreVersion check(KeyValueStore<String, Integer> store) {
     Integer found = store.get(KEY);
-    if (found != null && found > CURRENT) {
+    if (found != null) {
+      check(found);
+    }
+    return new StoreVersion(store);
+  }
+
+  /**
+   * @throws StartRefused when stores of this version are newer than this program
+   */
+  static void check(int found) {
+    if (found > CURRENT) {
       throw new StartRefused(
           "The jobs were written by a newer Cartorio (store version %d; this one knows %d)."
               .formatted(found, CURRENT),
           "Start the newer version again: jobs cannot be handed back to an older one.");
     }
-    return new StoreVersion(store);
   }
 
   /** To be called while a record or a timer is handled: before that nothing can be logged. */
