@@ -40,9 +40,9 @@ final class Foundation implements ApplicationContextInitializer<ConfigurableAppl
 
     Wiring wiring = Wiring.of(folder, redis.address(), broker.bootstrapServers());
     startWorkers(context, folder, settings.workers(), wiring);
-    environment
-        .getPropertySources()
-        .addFirst(new MapPropertySource("standalone", wiring.properties()));
+    Map<String, Object> properties = new HashMap<>(wiring.properties());
+    properties.putAll(PublicUrl.of(environment));
+    environment.getPropertySources().addFirst(new MapPropertySource("standalone", properties));
     RunFile run = opened(new RunFile(folder.root()));
     run.add(wiring.addresses());
     redis.follow(pid -> run.add(Map.of("redis.pid", String.valueOf(pid))));

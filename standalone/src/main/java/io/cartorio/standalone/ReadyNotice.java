@@ -61,16 +61,10 @@ final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
     return parts.stream().allMatch(Dependency::isWell);
   }
 
-  private boolean isOverTls() {
-    return environment.containsProperty("server.ssl.certificate")
-        || environment.containsProperty("server.ssl.bundle")
-        || environment.containsProperty("server.ssl.key-store");
-  }
-
   private String url() {
     return "%s://%s:%s"
         .formatted(
-            isOverTls() ? "https" : "http",
+            PublicUrl.isOverTls(environment) ? "https" : "http",
             environment.getProperty("cartorio.gateway.address", "127.0.0.1"),
             environment.getProperty("local.server.port"));
   }
