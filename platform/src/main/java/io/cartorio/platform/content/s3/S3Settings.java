@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pathStyle whether the bucket is named in the path and not in the host's name
  * @param accessKey and {@code secretKey}: without both, the credentials are looked for as every
  *     Amazon client does (environment, profile, container, machine)
+ * @param secretKey of {@code accessKey}
  * @param trust a PEM file of the authorities that are believed instead of those of Java
  * @param partSize the bytes that are sent at once, of which a temporary file is kept meanwhile
  * @param connections at once, of this process
@@ -36,7 +37,8 @@ public record S3Settings(
         @Pattern(
             regexp = "([A-Za-z0-9._-]+/)*",
             message =
-                "ends with a slash and has letters, digits, dots, hyphens and low lines between slashes")
+                "ends with a slash and has letters, digits, dots, hyphens and low lines between"
+                    + " slashes")
         String prefix,
     @Nullable URI endpoint,
     @DefaultValue("us-east-1") @NotBlank String region,
