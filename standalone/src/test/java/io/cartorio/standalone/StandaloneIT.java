@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StandaloneIT {
   private static final String ANY_PORT = "--cartorio.gateway.port=0";
   private static final String NO_WORKERS = "--cartorio.standalone.workers.enabled=false";
-  private static final String NO_WORK_JOBS = "--cartorio.gateway.noop-enabled=true";
+  private static final String TAKE_NO_WORK = "--cartorio.gateway.noop-enabled=true";
+  private static final String DO_NO_WORK = "--cartorio.workers.noop-enabled=true";
   private static final String HEALTH = "/health/ready";
 
   @TempDir Path data;
@@ -111,13 +112,14 @@ class StandaloneIT {
     assumeThat(PlatformProcess.MODELS)
         .as("models that workers/models/fetch brings")
         .isNotEmptyDirectory();
-    PlatformProcess killed = PlatformProcess.start(data, ANY_PORT, NO_WORK_JOBS);
+    PlatformProcess killed = PlatformProcess.start(data, ANY_PORT, TAKE_NO_WORK, DO_NO_WORK);
     ProcessHandle workers = killed.workers();
     String job = submitNoWork(killed, 3_000);
     killed.kill();
     workers.onExit().join();
 
-    try (PlatformProcess platform = PlatformProcess.start(data, ANY_PORT, NO_WORK_JOBS)) {
+    try (PlatformProcess platform =
+        PlatformProcess.start(data, ANY_PORT, TAKE_NO_WORK, DO_NO_WORK)) {
       await()
           .atMost(Duration.ofSeconds(60))
           .untilAsserted(

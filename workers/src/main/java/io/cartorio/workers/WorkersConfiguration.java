@@ -62,8 +62,8 @@ class WorkersConfiguration {
   }
 
   @Bean
-  NoopHandler noopHandler() {
-    return new NoopHandler(status -> Runtime.getRuntime().halt(status));
+  NoopHandler noopHandler(WorkerSettings settings) {
+    return new NoopHandler(settings.noopEnabled(), status -> Runtime.getRuntime().halt(status));
   }
 
   @Bean

@@ -28,6 +28,7 @@ public final class Bed implements AutoCloseable {
     Path folder = Files.createTempDirectory("cartorio-bench-");
     List<String> all = new ArrayList<>(List.of(settings));
     all.add("--cartorio.gateway.noop-enabled=true");
+    all.add("--cartorio.workers.noop-enabled=true");
     return new Bed(dist, folder, Standalone.start(dist, folder.resolve("data"), all, jvmOptions()));
   }
 

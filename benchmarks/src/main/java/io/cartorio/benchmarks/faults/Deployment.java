@@ -28,7 +28,8 @@ final class Deployment implements AutoCloseable {
             "--cartorio.redis.uri=" + redis.uri(),
             "--cartorio.content.path=" + content,
             "--cartorio.secret.value=a-secret-for-measurements-and-nothing-else",
-            "--cartorio.gateway.noop-enabled=true");
+            "--cartorio.gateway.noop-enabled=true",
+            "--cartorio.workers.noop-enabled=true");
     try {
       for (Service service : Service.values()) {
         String name = service.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-0";

@@ -81,6 +81,7 @@ class WholeRunST {
             List.of(
                 "--cartorio.keys.first=" + FIRST_KEY,
                 "--cartorio.gateway.noop-enabled=true",
+                "--cartorio.workers.noop-enabled=true",
                 "--cartorio.standalone.workers.port=" + port,
                 "--cartorio.webhooks.largest-body=1KB",
                 "--cartorio.telemetry.traces=" + collector.url(),

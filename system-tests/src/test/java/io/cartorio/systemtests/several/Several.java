@@ -29,7 +29,8 @@ final class Several implements AutoCloseable {
             "--cartorio.secret.value=a-secret-for-system-tests-and-nothing-else",
             "--cartorio.sweep.every=5s",
             "--cartorio.sweep.older-than=90s",
-            "--cartorio.gateway.noop-enabled=true");
+            "--cartorio.gateway.noop-enabled=true",
+            "--cartorio.workers.noop-enabled=true");
     int[] counts = {2, 2, 3, 2};
     for (Service service : Service.values()) {
       for (int i = 0; i < counts[service.ordinal()]; i++) {

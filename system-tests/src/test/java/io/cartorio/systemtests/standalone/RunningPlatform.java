@@ -34,6 +34,7 @@ final class RunningPlatform {
               data,
               List.of(
                   "--cartorio.gateway.noop-enabled=true",
+                  "--cartorio.workers.noop-enabled=true",
                   "--cartorio.gateway.fetch.longest=5s",
                   "--cartorio.outbound.allow=" + ALLOWED,
                   "--cartorio.outbound.ports=1024-65535"));

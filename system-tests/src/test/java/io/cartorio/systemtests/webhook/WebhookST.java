@@ -44,6 +44,7 @@ class WebhookST {
             data,
             List.of(
                 "--cartorio.gateway.noop-enabled=true",
+                "--cartorio.workers.noop-enabled=true",
                 "--cartorio.outbound.allow=127.0.0.0/8",
                 "--cartorio.outbound.ports=1-65535"));
     api = new Api(platform.url(), "client-with-a-webhook");

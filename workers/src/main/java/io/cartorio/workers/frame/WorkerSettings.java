@@ -31,6 +31,9 @@ import org.springframework.validation.annotation.Validated;
  * @param overtime how long after its timeout a handler is interrupted: later than the decider's own
  *     timer
  * @param drain how long running tasks may take to finish when the worker ends
+ * @param noopEnabled whether jobs without work are done, which may ask that their worker crash: for
+ *     benchmarks and tests. The gateway has a setting of its own; this one also holds for who
+ *     submits over Kafka
  */
 @Validated
 @ConfigurationProperties("cartorio.workers")
@@ -44,7 +47,8 @@ public record WorkerSettings(
     @DefaultValue("1s") Duration startedAfter,
     @DefaultValue("5s") Duration progressEvery,
     @DefaultValue("5s") Duration overtime,
-    @DefaultValue("15s") Duration drain) {
+    @DefaultValue("15s") Duration drain,
+    @DefaultValue("false") boolean noopEnabled) {
   private static final Map<Lane, Integer> DEFAULT_SLOTS =
       Map.of(
           Lane.INTERACTIVE, 2,

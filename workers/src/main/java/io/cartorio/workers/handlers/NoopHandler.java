@@ -20,12 +20,15 @@ public final class NoopHandler implements TaskHandler<Noop> {
   private static final int STEP_MILLIS = 200;
   private static final int KILLED = 137;
 
+  private final boolean enabled;
   private final IntConsumer endProcess;
 
   /**
+   * @param enabled whether such work is done at all
    * @param endProcess ends this process at once with the status it is given
    */
-  public NoopHandler(IntConsumer endProcess) {
+  public NoopHandler(boolean enabled, IntConsumer endProcess) {
+    this.enabled = enabled;
     this.endProcess = endProcess;
   }
 
@@ -41,6 +44,9 @@ public final class NoopHandler implements TaskHandler<Noop> {
 
   @Override
   public HandlerResult handle(Noop work, TaskContext context) throws InterruptedException {
+    if (!enabled) {
+      return NotDone.of(FailureCategory.BAD_REQUEST);
+    }
     NoWork noWork = work.noWork();
     rest(noWork.millis(), context);
     int tries = Math.max(context.task().attempt(), context.delivery());

@@ -67,7 +67,8 @@ final class Bench implements AutoCloseable {
         Duration.ofSeconds(1),
         Duration.ofSeconds(2),
         Duration.ofSeconds(1),
-        drain);
+        drain,
+        true);
   }
 
   Worker worker(ContentStore store, Duration drain) throws InterruptedException {
@@ -76,7 +77,7 @@ final class Bench implements AutoCloseable {
             settings(drain),
             new Handlers(
                 List.of(
-                    new NoopHandler(_ -> {}),
+                    new NoopHandler(true, _ -> {}),
                     new PurgeHandler(store),
                     new Unasked<>(Work.ReadImage.class),
                     new Unasked<>(Work.ExtractDocument.class))),

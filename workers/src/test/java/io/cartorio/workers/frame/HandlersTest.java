@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 class HandlersTest {
   @Test
   void a_kind_of_work_without_a_handler_stops_the_start() {
-    assertThatThrownBy(() -> new Handlers(List.of(new NoopHandler(_ -> {}))))
+    assertThatThrownBy(() -> new Handlers(List.of(new NoopHandler(true, _ -> {}))))
         .hasMessageContaining("No handler does");
   }
 
   @Test
   void two_handlers_of_one_kind_stop_the_start() {
-    NoopHandler handler = new NoopHandler(_ -> {});
+    NoopHandler handler = new NoopHandler(true, _ -> {});
 
     assertThatThrownBy(() -> new Handlers(List.of(handler, handler)))
         .hasMessageContaining("Two handlers do Noop");

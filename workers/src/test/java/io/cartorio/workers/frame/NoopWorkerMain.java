@@ -28,7 +28,7 @@ final class NoopWorkerMain {
             Bench.settings(Duration.ofSeconds(10)),
             new Handlers(
                 List.of(
-                    new NoopHandler(status -> Runtime.getRuntime().halt(status)),
+                    new NoopHandler(true, status -> Runtime.getRuntime().halt(status)),
                     new PurgeHandler(store),
                     new Bench.Unasked<>(Work.ReadImage.class),
                     new Bench.Unasked<>(Work.ExtractDocument.class))),

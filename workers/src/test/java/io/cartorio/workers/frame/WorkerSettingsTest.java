@@ -33,7 +33,8 @@ class WorkerSettingsTest {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(15)));
+                Duration.ofSeconds(15),
+                false));
   }
 
   @Test
@@ -53,7 +54,8 @@ class WorkerSettingsTest {
                     Map.entry("started-after", "2s"),
                     Map.entry("progress-every", "6s"),
                     Map.entry("overtime", "7s"),
-                    Map.entry("drain", "8s"))))
+                    Map.entry("drain", "8s"),
+                    Map.entry("noop-enabled", "true"))))
         .isEqualTo(
             new WorkerSettings(
                 Map.of(Lane.INTERACTIVE, 3, Lane.BULK, 4, Lane.CONVERSION, 5, Lane.MAINTENANCE, 6),
@@ -65,7 +67,8 @@ class WorkerSettingsTest {
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(6),
                 Duration.ofSeconds(7),
-                Duration.ofSeconds(8)));
+                Duration.ofSeconds(8),
+                true));
   }
 
   @Test

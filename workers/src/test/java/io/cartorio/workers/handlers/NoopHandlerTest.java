@@ -2,6 +2,7 @@ package io.cartorio.workers.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.NoWork.Fault;
@@ -14,10 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NoopHandlerTest {
   private final List<Integer> ended = new ArrayList<>();
-  private final NoopHandler handler = new NoopHandler(ended::add);
+  private final NoopHandler handler = new NoopHandler(true, ended::add);
 
   private HandlerResult result(NoWork noWork, int attempt, int delivery) throws Exception {
     Noop work = new Noop(noWork);
@@ -49,6 +51,18 @@ class NoopHandlerTest {
     result(new NoWork(0, Fault.CRASH, 2), 1, 3);
 
     assertThat(ended).containsExactly(137, 137);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void a_worker_that_serves_people_does_nothing_of_it(Fault fault) throws Exception {
+    NoopHandler serving = new NoopHandler(false, ended::add);
+    Noop work = new Noop(new NoWork(0, fault, 2));
+
+    HandlerResult result = serving.handle(work, new FakeContext(JobId.random(), work, 1, 1));
+
+    assertThat(((NotDone) result).failure().category()).isEqualTo(FailureCategory.BAD_REQUEST);
+    assertThat(ended).isEmpty();
   }
 
   @Test
