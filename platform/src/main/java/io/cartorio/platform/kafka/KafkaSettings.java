@@ -17,7 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param reachTimeout how long a start waits for the brokers
  * @param deliveryTimeout how long a record may take to be written before its sender is told it was
  *     not; at least 2 s
- * @param properties further settings of every client, such as those of TLS
+ * @param security how the brokers are spoken to
+ * @param properties further settings of every client, stronger than the others
  */
 @Validated
 @ConfigurationProperties("cartorio.kafka")
@@ -28,6 +29,7 @@ public record KafkaSettings(
     @DefaultValue("1") @Min(1) short replication,
     @DefaultValue("20s") Duration reachTimeout,
     @DefaultValue("15s") Duration deliveryTimeout,
+    @DefaultValue KafkaSecurity security,
     @DefaultValue Map<String, String> properties) {
   public KafkaSettings {
     properties = Map.copyOf(properties);
@@ -45,13 +47,21 @@ public record KafkaSettings(
         (short) 1,
         Duration.ofSeconds(20),
         Duration.ofSeconds(15),
+        KafkaSecurity.none(),
         Map.of());
   }
 
   /** What every client of these brokers is made with; the map may be added to. */
   public Map<String, Object> client() {
-    Map<String, Object> client = new HashMap<>(properties);
+    Map<String, Object> client = new HashMap<>(security.client());
+    client.putAll(properties);
     client.put("bootstrap.servers", bootstrapServers);
     return client;
+  }
+
+  /** Without the properties, which may hold passwords. */
+  @Override
+  public String toString() {
+    return "KafkaSettings[bootstrapServers=%s, security=%s]".formatted(bootstrapServers, security);
   }
 }

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,11 +110,20 @@ public final class TopicProvisioner {
   }
 
   private StartRefused unreachable(Throwable cause) {
+    if (cause instanceof AuthenticationException) {
+      return new StartRefused(
+          "The Kafka brokers at %s do not let this service in: %s."
+              .formatted(settings.bootstrapServers(), cause.getMessage()),
+          "Check cartorio.kafka.security: .username, .password and .mechanism for SASL, .trust for"
+              + " TLS.",
+          cause);
+    }
     return new StartRefused(
         "The Kafka brokers at %s cannot be used: %s."
             .formatted(settings.bootstrapServers(), cause.getMessage()),
         "Start Kafka there, or set cartorio.kafka.bootstrap-servers to where it runs"
-            + " (./cartorio up brings its own).",
+            + " (./cartorio up brings its own), and cartorio.kafka.security.protocol to what it"
+            + " speaks.",
         cause);
   }
 }

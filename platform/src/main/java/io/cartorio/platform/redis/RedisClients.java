@@ -1,15 +1,20 @@
 package io.cartorio.platform.redis;
 
+import io.cartorio.platform.tls.Authorities;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisCredentials;
+import io.lettuce.core.RedisCredentialsProvider;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
+import io.lettuce.core.SslOptions;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.DefaultClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client with what every connection shares: commands fail at once while Redis is away, and it
@@ -31,12 +36,19 @@ final class RedisClients {
   static RedisClient client(RedisSettings settings, ClientResources resources) {
     RedisURI uri = RedisURI.create(settings.uri());
     uri.setTimeout(settings.timeout());
+    @Nullable String username = settings.username();
+    @Nullable String password = settings.password();
+    if (password != null) {
+      RedisCredentials known = RedisCredentials.just(username, password);
+      uri.setCredentialsProvider(RedisCredentialsProvider.from(() -> known));
+    }
     RedisClient client = RedisClient.create(resources, uri);
     client.setOptions(
         ClientOptions.builder()
             .autoReconnect(true)
             .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
             .requestQueueSize(50_000)
+            .sslOptions(ssl(settings))
             .timeoutOptions(TimeoutOptions.enabled(settings.timeout()))
             .socketOptions(
                 SocketOptions.builder()
@@ -46,5 +58,13 @@ final class RedisClients {
                     .build())
             .build());
     return client;
+  }
+
+  private static SslOptions ssl(RedisSettings settings) {
+    SslOptions.Builder ssl = SslOptions.builder().jdkSslProvider();
+    if (settings.trust() != null) {
+      ssl.trustManager(Authorities.in(settings.trust(), "cartorio.redis.trust"));
+    }
+    return ssl.build();
   }
 }

@@ -160,6 +160,13 @@ class KafkaIT {
 
   private static KafkaSettings settings(String servers, int jobPartitions, Duration reach) {
     return new KafkaSettings(
-        servers, jobPartitions, 1, (short) 1, reach, Duration.ofSeconds(15), Map.of());
+        servers,
+        jobPartitions,
+        1,
+        (short) 1,
+        reach,
+        Duration.ofSeconds(15),
+        KafkaSecurity.none(),
+        Map.of());
   }
 }

@@ -125,6 +125,7 @@ class TopicTableIT {
             (short) 1,
             Duration.ofSeconds(1),
             Duration.ofSeconds(15),
+            KafkaSecurity.none(),
             Map.of());
 
     assertThatThrownBy(() -> TopicTable.open(away, Topics.KEYS)).isInstanceOf(StartRefused.class);

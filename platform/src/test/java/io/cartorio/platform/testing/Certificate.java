@@ -61,7 +61,10 @@ public final class Certificate {
     try (InputStream in = Files.newInputStream(store)) {
       keys.load(in, PASSWORD.toCharArray());
     }
-    return new Certificate(folder, keys);
+    Certificate made = new Certificate(folder, keys);
+    write(made.pem(), "CERTIFICATE", keys.getCertificate(ALIAS).getEncoded());
+    write(made.key(), "PRIVATE KEY", keys.getKey(ALIAS, PASSWORD.toCharArray()).getEncoded());
+    return made;
   }
 
   /** Key and certificate as PKCS#12. */
@@ -74,17 +77,25 @@ public final class Certificate {
   }
 
   /** The certificate as PEM. */
-  public Path pem() throws GeneralSecurityException, IOException {
-    return pem("CERTIFICATE", keys.getCertificate(ALIAS).getEncoded());
+  public Path pem() {
+    return folder.resolve("certificate.pem");
   }
 
   /** The key as PEM. */
-  public Path key() throws GeneralSecurityException, IOException {
-    return pem("PRIVATE KEY", keys.getKey(ALIAS, PASSWORD.toCharArray()).getEncoded());
+  public Path key() {
+    return folder.resolve("key.pem");
   }
 
   /** Of a server that shows this certificate, and of a client that believes it alone. */
-  public SSLContext context() throws GeneralSecurityException, IOException {
+  public SSLContext context() {
+    try {
+      return made();
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException("this Java runtime does not know its own certificate", e);
+    }
+  }
+
+  private SSLContext made() throws GeneralSecurityException, IOException {
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
     trusted.setCertificateEntry(ALIAS, keys.getCertificate(ALIAS));
@@ -98,10 +109,10 @@ public final class Certificate {
     return context;
   }
 
-  private Path pem(String what, byte[] content) throws IOException {
+  private static void write(Path file, String what, byte[] content) throws IOException {
     String text =
         "-----BEGIN %s-----\n%s\n-----END %s-----\n"
             .formatted(what, Base64.getMimeEncoder().encodeToString(content), what);
-    return Files.writeString(folder.resolve(what.replace(' ', '-') + ".pem"), text);
+    Files.writeString(file, text);
   }
 }

@@ -15,6 +15,14 @@ public sealed interface TestBroker extends AutoCloseable permits LocalBroker, Co
     };
   }
 
+  /**
+   * One of this machine that lets nobody in but over TLS, with a name and a password (SCRAM with
+   * SHA-512).
+   */
+  static TestBroker secured(Certificate certificate, String username, String password) {
+    return LocalBroker.secured(certificate, username, password);
+  }
+
   String bootstrapServers();
 
   /** Settings for clients of this broker, with two partitions for jobs. */

@@ -13,6 +13,11 @@ public sealed interface TestRedis extends AutoCloseable permits LocalRedis, Cont
     };
   }
 
+  /** One of this machine that lets nobody in but over TLS, with a password. */
+  static TestRedis secured(Certificate certificate, String password) {
+    return LocalRedis.secured(certificate, password);
+  }
+
   String uri();
 
   /** Ends it at once, with all it knew. */
