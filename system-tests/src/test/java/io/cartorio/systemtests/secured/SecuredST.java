@@ -54,7 +54,8 @@ class SecuredST {
               "--cartorio.content.s3.access-key=" + TestS3.ACCESS_KEY,
               "--cartorio.content.s3.trust=" + certificate.pem(),
               "--cartorio.content.disk-floor=1MB",
-              "--cartorio.gateway.noop-enabled=true");
+              "--cartorio.gateway.noop-enabled=true",
+              "--cartorio.workers.noop-enabled=true");
       try {
         for (Service service : Service.values()) {
           services.add(
@@ -81,10 +82,14 @@ class SecuredST {
     Path secrets = Files.createDirectory(folder.resolve("secrets"));
     Map<String, String> files =
         Map.of(
-            "cartorio.secret.value", "a-secret-for-system-tests-and-nothing-else",
-            "cartorio.kafka.security.password", KAFKA,
-            "cartorio.redis.password", REDIS,
-            "cartorio.content.s3.secret-key", TestS3.SECRET_KEY);
+            "cartorio.secret.value",
+            "a-secret-for-system-tests-and-nothing-else",
+            "cartorio.kafka.security.password",
+            KAFKA,
+            "cartorio.redis.password",
+            REDIS,
+            "cartorio.content.s3.secret-key",
+            TestS3.SECRET_KEY);
     for (Map.Entry<String, String> file : files.entrySet()) {
       Files.writeString(secrets.resolve(file.getKey()), file.getValue() + "\n", UTF_8);
     }
