@@ -186,7 +186,7 @@ class IssuerIT {
       for (int i = 0; i < 50; i++) {
         RSAKey unknown = Issuer.newKeyLike(issuer.key(), "no-" + i);
         String token = Issuer.sign(unknown, Issuer.claims().build());
-        assertThat(client.get("/v2/jobs", bearer(token)).statusCode()).isIn(401, 503);
+        assertProblem(client.get("/v2/jobs", bearer(token)), 401, "bad-token");
       }
 
       assertThat(issuer.asked() - before).isLessThanOrEqualTo(2);
@@ -209,6 +209,20 @@ class IssuerIT {
           .atMost(Duration.ofSeconds(10))
           .untilAsserted(
               () -> assertThat(client.get("/v2/jobs", bearer(token)).statusCode()).isEqualTo(200));
+    } finally {
+      issuer.goAway(false);
+    }
+  }
+
+  @Test
+  void anIssuerThatWasNeverReadIsAwayHoweverOftenItIsAskedFor() {
+    issuer.goAway(true);
+    String token = issuer.token(Issuer.claims().build());
+    try (GatewayInMemory fresh = start("cartorio.tokens.look-again=1m");
+        Http client = new Http(fresh.port())) {
+      for (int i = 0; i < 5; i++) {
+        assertProblem(client.get("/v2/jobs", bearer(token)), 503, "dependency-away");
+      }
     } finally {
       issuer.goAway(false);
     }
