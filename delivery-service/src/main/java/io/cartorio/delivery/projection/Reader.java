@@ -2,7 +2,6 @@ package io.cartorio.delivery.projection;
 
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.telemetry.Spans;
-import io.cartorio.platform.telemetry.Spans.Kind;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.Message;
 import io.cartorio.schemas.id.JobId;
@@ -54,10 +53,7 @@ final class Reader<V extends Message> {
                 .flatMap(TraceParent::parse)
             : Optional.empty();
     return (trace.isPresent() ? spans : Spans.NONE)
-        .begin("project " + message.topic(), Kind.CONSUMER, trace.orElse(NOWHERE))
-        .tell("messaging.system", "kafka")
-        .tell("messaging.operation.type", "process")
-        .tell("messaging.destination.name", message.topic());
+        .beginRecord("project " + message.topic(), message.topic(), trace.orElse(NOWHERE));
   }
 
   private Step removal(ConsumerRecord<byte[], byte[]> message) {

@@ -2,7 +2,6 @@ package io.cartorio.delivery.webhook;
 
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.telemetry.LogKeys;
-import io.cartorio.platform.telemetry.Spans.Kind;
 import io.cartorio.platform.telemetry.Step;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.failure.Failure;
@@ -60,15 +59,7 @@ final class Run {
   }
 
   private Step begin() {
-    return publisher
-        .spans()
-        .begin("deliver", Kind.CONSUMER, trace)
-        .tell("messaging.system", "kafka")
-        .tell("messaging.operation.type", "process")
-        .tell("messaging.destination.name", LaneReader.TOPIC.name())
-        .tell("cartorio.job.id", task.job().value())
-        .tell("cartorio.task.id", task.id().toString())
-        .tell("cartorio.task.attempt", task.attempt());
+    return publisher.spans().beginTask("deliver", LaneReader.TOPIC.name(), task, trace);
   }
 
   private TaskOutcome outcome(TraceParent here) {

@@ -11,7 +11,6 @@ import io.cartorio.schemas.endpoint.EndpointRecord.Address;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.OwnerId;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the addresses that results are to be sent to. Safe for use by many threads. */
 public final class Webhooks {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
   private static final Duration LOOKUP = Duration.ofSeconds(2);
 
   private final EndpointBook book;
@@ -82,17 +80,13 @@ public final class Webhooks {
       }
       return webhook.id();
     }
-    try {
-      log.append(
-          new Address(
-              webhook.id(),
-              webhook.owner(),
-              clock.instant().truncatedTo(ChronoUnit.MICROS),
-              seal.seal(webhook.id(), webhook.url())));
-      return webhook.id();
-    } catch (IOException e) {
-      throw Refused.away(COME_AGAIN);
-    }
+    log.appendOrRefuse(
+        new Address(
+            webhook.id(),
+            webhook.owner(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            seal.seal(webhook.id(), webhook.url())));
+    return webhook.id();
   }
 
   /** Said before anything is accepted; who sends looks again when it dials. */

@@ -6,13 +6,10 @@ import io.cartorio.platform.endpoint.EndpointBook;
 import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.OwnerId;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 
 /** Takes an owner's webhook addresses off the log. */
 public final class ForgottenEndpoints {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
-
   private final EndpointBook book;
   private final EndpointLog log;
 
@@ -30,7 +27,7 @@ public final class ForgottenEndpoints {
       }
       return endpoints.size();
     } catch (IOException e) {
-      throw Refused.away(COME_AGAIN);
+      throw Refused.away(EndpointLog.COME_AGAIN);
     }
   }
 }

@@ -14,12 +14,9 @@ import io.cartorio.gateway.upload.Upload;
 import io.cartorio.gateway.upload.UploadReader;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.content.PurgedException;
-import io.cartorio.schemas.content.ContentKey;
-import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.EndpointId;
-import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.operation.Operation;
@@ -72,9 +69,7 @@ public final class BatchReceiving {
    * @throws Refused when there is no batch of it
    */
   TakenBatch take(HttpServletRequest request, JobForm form, ServerTiming timing) {
-    if (!room.isLeft()) {
-      throw Refused.because(FailureCategory.OVER_QUOTA);
-    }
+    room.requireLeft();
     OwnerId owner = owners.resolve(request);
     String key = request.getHeader("Idempotency-Key");
     if (key == null) {
@@ -99,9 +94,9 @@ public final class BatchReceiving {
       Batch batch,
       boolean keyed,
       ServerTiming timing) {
-    String name = keyed ? "upload-" + JobId.random() : "upload";
+    String name = InputPlaces.name(keyed);
     try (BatchUpload upload =
-        new BatchUpload(store, file -> ContentKey.of(Area.INPUT, owner, batch.job(file), name))) {
+        new BatchUpload(store, file -> InputPlaces.of(owner, batch.job(file), name, 1))) {
       Upload read = reader.read(request, form::batchRule, upload);
       List<NewJobs.Draft> drafts = drafts(form, read, owner, batch, keyed, upload);
       timing.mark("receive");
@@ -119,10 +114,8 @@ public final class BatchReceiving {
       throws IOException {
     Operation operation = form.operation(read.fields());
     DeliveryMode mode = form.deliveryMode(read.fields());
+    Inputs.requireFile(read);
     int documents = read.files().size();
-    if (documents == 0) {
-      throw Refused.badParameter("arquivo (multipart/form-data)");
-    }
     EndpointId endpoint = webhooks.entered(owner, form.webhookUrl(read.fields()));
     List<NewJobs.Draft> drafts = new ArrayList<>();
     for (int i = 0; i < documents; i++) {

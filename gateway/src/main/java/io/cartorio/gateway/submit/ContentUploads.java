@@ -7,11 +7,8 @@ import io.cartorio.gateway.upload.FileRule;
 import io.cartorio.gateway.upload.Upload;
 import io.cartorio.gateway.upload.UploadReader;
 import io.cartorio.platform.content.ContentStore;
-import io.cartorio.schemas.content.ContentKey;
-import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.content.GrantedContent;
-import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,17 +58,14 @@ public final class ContentUploads {
    * @throws Refused when it is not taken; nothing of it stays then
    */
   Granted take(HttpServletRequest request) {
-    if (!room.isLeft()) {
-      throw Refused.because(FailureCategory.OVER_QUOTA);
-    }
+    room.requireLeft();
     OwnerId owner = owners.resolve(request);
     JobId job = JobId.random();
     RequestFacts.about(request, job);
-    try (JobUpload upload = new JobUpload(store, file -> place(owner, job, file))) {
+    String name = InputPlaces.name(false);
+    try (JobUpload upload = new JobUpload(store, file -> InputPlaces.of(owner, job, name, file))) {
       Upload read = reader.read(request, fields -> FileRule.IMAGES, upload);
-      if (read.files().isEmpty()) {
-        throw Refused.badParameter("arquivo (multipart/form-data)");
-      }
+      Inputs.requireFile(read);
       List<GrantedContent> inputs = read.files().stream().map(this::granted).toList();
       upload.keep();
       ContentRef first = read.files().getFirst();
@@ -84,9 +78,5 @@ public final class ContentUploads {
 
   private GrantedContent granted(ContentRef file) {
     return new GrantedContent(file, grants.toSubmit(file));
-  }
-
-  private static ContentKey place(OwnerId owner, JobId job, int file) {
-    return ContentKey.of(Area.INPUT, owner, job, file == 1 ? "upload" : "upload-" + file);
   }
 }

@@ -11,6 +11,15 @@ public interface DiskRoom {
 
   boolean isLeft();
 
+  /**
+   * @throws Refused when there is none: before anything is read
+   */
+  default void requireLeft() {
+    if (!isLeft()) {
+      throw Refused.because(FailureCategory.OVER_QUOTA);
+    }
+  }
+
   /** What is answered when bytes could not be stored: the disk is full, or the store is away. */
   default Refused whyNotStored() {
     return isLeft() ? Refused.away(COME_AGAIN) : Refused.because(FailureCategory.OVER_QUOTA);

@@ -33,9 +33,7 @@ final class Inputs {
 
   /** The fields may have come after the files, so that nothing was known of these at first. */
   private static List<ContentRef> images(Upload read, FileRule rule) {
-    if (read.files().isEmpty()) {
-      throw Refused.badParameter("arquivo (multipart/form-data)");
-    }
+    requireFile(read);
     if (read.files().size() > rule.most()) {
       throw Refused.badParameter("arquivo: max. " + rule.most());
     }
@@ -48,6 +46,15 @@ final class Inputs {
       }
     }
     return read.files();
+  }
+
+  /**
+   * @throws Refused when no file came
+   */
+  static void requireFile(Upload read) {
+    if (read.files().isEmpty()) {
+      throw Refused.badParameter("arquivo (multipart/form-data)");
+    }
   }
 
   private static List<ContentRef> one(Upload read) {

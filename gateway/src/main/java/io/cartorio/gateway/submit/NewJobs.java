@@ -155,9 +155,8 @@ public final class NewJobs {
           .addKeyValue("because", e.getCause())
           .log("a job was not taken");
       if (draft.fingerprint() != null && e.perhapsWritten()) {
-        // A repeat under the same key may find this very job: its bytes must still be there. Not
-        // its
-        // entry, which would say of a job that is perhaps nowhere that it is safe.
+        // A repeat under the same key may find this very job: its bytes must still be there, but
+        // not its entry, which would call a job safe that is perhaps nowhere.
         upload.keep();
       }
       strike(draft);

@@ -13,7 +13,6 @@ import io.cartorio.gateway.request.RequestFacts;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.content.PurgedException;
 import io.cartorio.schemas.content.ContentKey;
-import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.EndpointId;
 import io.cartorio.schemas.id.JobId;
@@ -65,9 +64,7 @@ public final class Receiving {
    * @throws Refused when there is no job of it; nothing of it stays then
    */
   Submission take(HttpServletRequest request, JobForm form, Source source, ServerTiming timing) {
-    if (!room.isLeft()) {
-      throw Refused.because(FailureCategory.OVER_QUOTA);
-    }
+    room.requireLeft();
     OwnerId owner = owners.resolve(request);
     String key = request.getHeader("Idempotency-Key");
     if (key == null) {
@@ -96,11 +93,6 @@ public final class Receiving {
    * @param before what was asked for under the key, where that may not stand on the log
    */
   private record Wanted(OwnerId owner, JobId job, boolean keyed, @Nullable Sha256 before) {
-    /** Two first uploads of one key must not take each other's bytes away. */
-    String uploadName() {
-      return keyed ? "upload-" + JobId.random() : "upload";
-    }
-
     @Nullable Sha256 fingerprint(Brought brought, @Nullable EndpointId endpoint) {
       if (!keyed) {
         return null;
@@ -118,8 +110,8 @@ public final class Receiving {
     OwnerId owner = wanted.owner();
     JobId job = wanted.job();
     RequestFacts.about(request, job);
-    String name = wanted.uploadName();
-    try (JobUpload upload = new JobUpload(store, file -> place(owner, job, name, file))) {
+    String name = InputPlaces.name(wanted.keyed());
+    try (JobUpload upload = new JobUpload(store, file -> InputPlaces.of(owner, job, name, file))) {
       Brought brought = source.take(request, owner, form, upload);
       timing.mark("receive");
       EndpointId endpoint = webhooks.entered(owner, brought.webhookUrl());
@@ -144,7 +136,7 @@ public final class Receiving {
   private Submission repeat(
       HttpServletRequest request, JobForm form, Source source, JobSnapshot known) {
     RequestFacts.about(request, known.job());
-    ContentKey place = ContentKey.of(Area.INPUT, known.owner(), known.job(), "upload");
+    ContentKey place = InputPlaces.first(known.owner(), known.job());
     try {
       Brought brought = source.compare(request, known.owner(), form, new DigestOnly(place));
       Webhook webhook = webhooks.named(known.owner(), brought.webhookUrl());
@@ -167,9 +159,5 @@ public final class Receiving {
     } catch (JobBookAwayException e) {
       return Optional.empty();
     }
-  }
-
-  private static ContentKey place(OwnerId owner, JobId job, String name, int file) {
-    return ContentKey.of(Area.INPUT, owner, job, file == 1 ? name : name + '-' + file);
   }
 }

@@ -9,7 +9,6 @@ import io.cartorio.gateway.problem.Refused;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.content.ContentKey;
-import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
@@ -95,7 +94,7 @@ public final class WarmUps {
   }
 
   private void submit(JobId job, TraceParent trace) {
-    ContentKey key = ContentKey.of(Area.INPUT, owner, job, "upload");
+    ContentKey key = InputPlaces.first(owner, job);
     try (JobUpload upload = new JobUpload(store, file -> key)) {
       ContentRef picture =
           upload.take("image/png", new ByteArrayInputStream(PICTURE), PICTURE.length);

@@ -7,17 +7,13 @@ import io.cartorio.platform.endpoint.EndpointBook;
 import io.cartorio.schemas.endpoint.EndpointRecord.Standing;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.EndpointId;
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which endpoints there are, and whether they are sent to, for an administrator. */
 public final class EndpointDesk {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
-
   private final EndpointBook book;
   private final EndpointLog log;
   private final Clock clock;
@@ -54,11 +50,7 @@ public final class EndpointDesk {
   private Endpoint stand(Endpoint endpoint, Standing.@Nullable Reason reason) {
     Standing standing =
         new Standing(endpoint.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
-    try {
-      log.append(standing);
-    } catch (IOException e) {
-      throw Refused.away(COME_AGAIN);
-    }
+    log.appendOrRefuse(standing);
     return new Endpoint(
         endpoint.id(), endpoint.owner(), endpoint.url(), endpoint.since(), standing);
   }

@@ -1,13 +1,11 @@
 package io.cartorio.gateway.webhook;
 
 import io.cartorio.gateway.endpoint.EndpointLog;
-import io.cartorio.gateway.problem.Refused;
 import io.cartorio.platform.endpoint.EndpointBook;
 import io.cartorio.platform.endpoint.SigningSecret;
 import io.cartorio.platform.endpoint.SigningSecrets;
 import io.cartorio.schemas.endpoint.EndpointRecord.SecretInForce;
 import io.cartorio.schemas.id.OwnerId;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +13,6 @@ import java.time.temporal.ChronoUnit;
 
 /** Gives owners the secret their deliveries are signed with: a new one each time. */
 public final class Rotation {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
-
   private final EndpointBook book;
   private final SigningSecrets secrets;
   private final EndpointLog log;
@@ -46,11 +42,7 @@ public final class Rotation {
     int generation = known == null ? 1 : known.generation() + 1;
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     SecretInForce next = new SecretInForce(owner, now, generation, now.plus(overlap));
-    try {
-      log.append(next);
-    } catch (IOException e) {
-      throw Refused.away(COME_AGAIN);
-    }
+    log.appendOrRefuse(next);
     SigningSecret secret = secrets.of(owner, generation);
     return new Shown(secret.text(), next.previousUntil());
   }

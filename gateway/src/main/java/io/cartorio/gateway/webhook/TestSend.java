@@ -2,13 +2,13 @@ package io.cartorio.gateway.webhook;
 
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.submit.Grants;
+import io.cartorio.gateway.submit.InputPlaces;
 import io.cartorio.gateway.submit.IntakeLog;
 import io.cartorio.gateway.submit.LogAwayException;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.endpoint.Endpoint;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.content.ContentKey;
-import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.content.GrantedContent;
 import io.cartorio.schemas.failure.FailureCategory;
@@ -46,7 +46,7 @@ public final class TestSend {
       throw Refused.because(FailureCategory.ENDPOINT_DISABLED);
     }
     JobId job = JobId.random();
-    ContentKey key = ContentKey.of(Area.INPUT, endpoint.owner(), job, "upload");
+    ContentKey key = InputPlaces.first(endpoint.owner(), job);
     try {
       ContentRef nothing =
           store.putIfAbsent(key, "application/octet-stream", InputStream.nullInputStream(), 0);

@@ -1,7 +1,6 @@
 package io.cartorio.platform.kafka;
 
 import io.cartorio.platform.telemetry.Spans;
-import io.cartorio.platform.telemetry.Spans.Kind;
 import io.cartorio.platform.telemetry.Step;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.Message;
@@ -51,13 +50,7 @@ public final class EventPublisher {
       byte @Nullable [] value,
       RecordHeaders headers,
       TraceParent trace) {
-    Step step =
-        producer
-            .spans()
-            .begin("publish " + topic.name(), Kind.PRODUCER, trace)
-            .tell("messaging.system", "kafka")
-            .tell("messaging.operation.type", "send")
-            .tell("messaging.destination.name", topic.name());
+    Step step = producer.spans().beginWriting(topic.name(), trace);
     CloudEventHeaders.put(headers, CloudEventHeaders.TRACE_PARENT, step.place().header());
     byte[] key = subject.getBytes(StandardCharsets.UTF_8);
     return producer

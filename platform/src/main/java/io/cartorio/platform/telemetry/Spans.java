@@ -1,5 +1,6 @@
 package io.cartorio.platform.telemetry;
 
+import io.cartorio.schemas.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told of the steps of traces. Safe for use by many threads; never blocks, never fails. */
@@ -30,4 +31,28 @@ public interface Spans {
    * @param before the step it follows; null for the first of a trace
    */
   Step begin(String name, Kind kind, @Nullable TraceParent before);
+
+  /** Begins doing what a record of {@code topic} asks, as {@link #begin} does. */
+  default Step beginRecord(String name, String topic, @Nullable TraceParent before) {
+    return messaging(begin(name, Kind.CONSUMER, before), "process", topic);
+  }
+
+  /** Begins an attempt at a task that came on {@code topic}. */
+  default Step beginTask(String name, String topic, Task task, TraceParent before) {
+    return beginRecord(name, topic, before)
+        .tell("cartorio.job.id", task.job().value())
+        .tell("cartorio.task.id", task.id().toString())
+        .tell("cartorio.task.attempt", task.attempt());
+  }
+
+  /** Begins writing a record on {@code topic}. */
+  default Step beginWriting(String topic, TraceParent before) {
+    return messaging(begin("publish " + topic, Kind.PRODUCER, before), "send", topic);
+  }
+
+  private static Step messaging(Step step, String operation, String topic) {
+    return step.tell("messaging.system", "kafka")
+        .tell("messaging.operation.type", operation)
+        .tell("messaging.destination.name", topic);
+  }
 }

@@ -9,20 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
 /** A {@code redis-server} of this machine, on a port of loopback. */
 final class LocalRedis implements TestRedis {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final int port = FreePort.next();
-  private final Path folder;
+  private final ServerProcess process;
   private final @Nullable Certificate certificate;
   private final List<String> security;
-  private @Nullable Process process;
 
   private LocalRedis(Path folder, @Nullable Certificate certificate, List<String> security) {
-    this.folder = folder;
+    this.process = new ServerProcess("redis-server", folder, LIMIT);
     this.certificate = certificate;
     this.security = security;
   }
@@ -65,27 +63,12 @@ final class LocalRedis implements TestRedis {
 
   @Override
   public void kill() {
-    if (process != null) {
-      process.destroyForcibly().onExit().join();
-      process = null;
-    }
+    process.kill();
   }
 
   @Override
   public void resume() {
-    try {
-      Process started =
-          new ProcessBuilder(command())
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("redis.log").toFile())
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
-      process = started;
-      awaitAnswer(started);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    process.start(command(), () -> RedisOptions.answers(sockets(), "127.0.0.1", port));
   }
 
   private List<String> command() {
@@ -105,27 +88,8 @@ final class LocalRedis implements TestRedis {
         : certificate.context().getSocketFactory();
   }
 
-  private void awaitAnswer(Process started) {
-    long until = System.nanoTime() + LIMIT.toNanos();
-    try {
-      while (System.nanoTime() < until && !started.waitFor(Duration.ofMillis(10))) {
-        if (RedisOptions.answers(sockets(), "127.0.0.1", port)) {
-          return;
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new IllegalStateException("redis-server did not answer; see " + folder);
-  }
-
   @Override
   public void close() {
-    kill();
-    try {
-      FileSystemUtils.deleteRecursively(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    process.close();
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The S3 server that the build put beside the tests, as a process on a port of loopback. */
@@ -32,22 +31,22 @@ final class LocalS3 implements TestS3 {
       """;
 
   private final int port = FreePort.next();
-  private final Path folder;
+  private final ServerProcess process;
   private final @Nullable Certificate certificate;
-  private @Nullable Process process;
 
   private LocalS3(Path folder, @Nullable Certificate certificate) {
-    this.folder = folder;
+    this.process = new ServerProcess("the S3 server", folder, LIMIT);
     this.certificate = certificate;
   }
 
   static LocalS3 start(@Nullable Certificate certificate) {
     try {
-      LocalS3 s3 = new LocalS3(Files.createTempDirectory("cartorio-s3"), certificate);
-      Files.writeString(s3.folder.resolve("logback.xml"), LOGBACK);
+      Path folder = Files.createTempDirectory("cartorio-s3");
+      LocalS3 s3 = new LocalS3(folder, certificate);
+      Files.writeString(folder.resolve("logback.xml"), LOGBACK);
       List<String> lines = new ArrayList<>();
       s3.properties().forEach((name, value) -> lines.add(name + '=' + value));
-      Files.write(s3.folder.resolve("s3.properties"), lines);
+      Files.write(folder.resolve("s3.properties"), lines);
       s3.resume();
       return s3;
     } catch (IOException e) {
@@ -91,63 +90,36 @@ final class LocalS3 implements TestS3 {
 
   @Override
   public void kill() {
-    if (process != null) {
-      process.destroyForcibly().onExit().join();
-      process = null;
-    }
+    process.kill();
   }
 
   @Override
   public void resume() {
-    try {
-      Process started =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx256m",
-                  "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
-                  "-Dlogback.configurationFile=" + folder.resolve("logback.xml"),
-                  "-jar",
-                  JAR.toAbsolutePath().toString(),
-                  "--properties",
-                  folder.resolve("s3.properties").toString())
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("s3.log").toFile())
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
-      process = started;
-      awaitAnswer(started);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Path folder = process.folder();
+    process.start(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dlogback.configurationFile=" + folder.resolve("logback.xml"),
+            "-jar",
+            JAR.toAbsolutePath().toString(),
+            "--properties",
+            folder.resolve("s3.properties").toString()),
+        this::answers);
   }
 
-  private void awaitAnswer(Process started) {
-    long until = System.nanoTime() + LIMIT.toNanos();
-    try {
-      while (System.nanoTime() < until && !started.waitFor(Duration.ofMillis(20))) {
-        try (Socket connected = new Socket(InetAddress.getLoopbackAddress(), port)) {
-          if (connected.isConnected()) {
-            return;
-          }
-        } catch (IOException notYet) {
-          // once more
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  private boolean answers() {
+    try (Socket connected = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return connected.isConnected();
+    } catch (IOException notYet) {
+      return false;
     }
-    throw new IllegalStateException("the S3 server did not answer; see " + folder);
   }
 
   @Override
   public void close() {
-    kill();
-    try {
-      FileSystemUtils.deleteRecursively(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    process.close();
   }
 }

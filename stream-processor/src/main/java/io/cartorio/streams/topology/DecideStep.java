@@ -1,7 +1,6 @@
 package io.cartorio.streams.topology;
 
 import io.cartorio.platform.telemetry.Spans;
-import io.cartorio.platform.telemetry.Spans.Kind;
 import io.cartorio.platform.telemetry.Step;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.id.JobId;
@@ -27,10 +26,8 @@ final class DecideStep implements AutoCloseable {
     TraceParent before = carried == null ? null : TraceParent.parse(carried).orElseThrow();
     return new DecideStep(
         spans
-            .begin("decide " + inbound.source().node(), Kind.CONSUMER, before)
-            .tell("messaging.system", "kafka")
-            .tell("messaging.operation.type", "process")
-            .tell("messaging.destination.name", inbound.source().topic().name())
+            .beginRecord(
+                "decide " + inbound.source().node(), inbound.source().topic().name(), before)
             .tell("cartorio.job.id", record.key().value()));
   }
 

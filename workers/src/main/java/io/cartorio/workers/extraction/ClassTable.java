@@ -58,11 +58,9 @@ final class ClassTable {
 
   private static Optional<ReadValue> read(Span piece) {
     String text = piece.text();
-    return text.length() <= 4 && text.equals(text.strip())
-        ? LicenceCategory.parse(text)
-            .filter(category -> category.text().equals(text))
-            .map(category -> new ReadValue(Optional.of(text), piece, 1, 0))
-        : Optional.empty();
+    return LicenceCategory.parse(text)
+        .filter(category -> category.text().equals(text))
+        .map(category -> new ReadValue(Optional.of(text), piece, 1, 0));
   }
 
   /** The category of the classes with a date beside them; empty where there is none. */

@@ -2,7 +2,6 @@ package io.cartorio.workers.frame;
 
 import io.cartorio.platform.telemetry.LogKeys;
 import io.cartorio.platform.telemetry.Spans;
-import io.cartorio.platform.telemetry.Spans.Kind;
 import io.cartorio.platform.telemetry.Step;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.failure.Failure;
@@ -55,17 +54,11 @@ final class TaskRun {
   }
 
   private static Step begin(Spans spans, Delivery delivery, Task task) {
-    return spans
-        .begin(
-            "work " + task.work().getClass().getSimpleName(),
-            Kind.CONSUMER,
-            delivery.trace().flatMap(TraceParent::parse).orElseGet(TraceParent::start))
-        .tell("messaging.system", "kafka")
-        .tell("messaging.operation.type", "process")
-        .tell("messaging.destination.name", delivery.record().topic())
-        .tell("cartorio.job.id", task.job().value())
-        .tell("cartorio.task.id", task.id().toString())
-        .tell("cartorio.task.attempt", task.attempt());
+    return spans.beginTask(
+        "work " + task.work().getClass().getSimpleName(),
+        delivery.record().topic(),
+        task,
+        delivery.trace().flatMap(TraceParent::parse).orElseGet(TraceParent::start));
   }
 
   /** Whether the record is done with; if not, it goes back for another worker. */
