@@ -103,6 +103,11 @@ start_platform() {
   await_ready "$data" "$STARTED_PID"
 }
 
+# awaited DATA: what a platform that is slow to start says that it waits for.
+awaited() {
+  sed -n 's/.*Not ready yet; \(waiting for: [a-z-]*\).*/, \1/p' "$1/log/platform.log" 2>/dev/null | tail -n 1
+}
+
 # await_ready DATA PID: or fails with the platform's own words.
 await_ready() {
   local started told
@@ -113,7 +118,7 @@ await_ready() {
     [ "$(seconds_since "$started")" -le "$START_LIMIT" ] \
       || fail "the platform was not ready within $START_LIMIT s" "See $1/log/platform.log"
     if [ "$(seconds_since "$told")" -ge 20 ]; then
-      say "  … still starting after $(seconds_since "$started") s (its log: $1/log/platform.log)"
+      say "  … still starting after $(seconds_since "$started") s$(awaited "$1") (its log: $1/log/platform.log)"
       told="$(date +%s)"
     fi
     sleep 0.1

@@ -1,5 +1,6 @@
 package io.cartorio.delivery;
 
+import io.cartorio.platform.Carriers;
 import io.cartorio.platform.telemetry.ServiceDefaults;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,7 @@ public class DeliveryApplication {
   }
 
   public static void main(String[] arguments) {
+    Carriers.provide();
     SpringApplication application = new SpringApplication(DeliveryApplication.class);
     application.setDefaultProperties(DEFAULTS);
     application.run(arguments);

@@ -1,5 +1,6 @@
 package io.cartorio.gateway;
 
+import io.cartorio.platform.Carriers;
 import io.cartorio.platform.telemetry.ServiceDefaults;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 public class GatewayApplication {
 
   public static void main(String[] args) {
+    Carriers.provide();
     SpringApplication application = new SpringApplication(GatewayApplication.class);
     application.setDefaultProperties(ServiceDefaults.of("gateway"));
     application.run(args);

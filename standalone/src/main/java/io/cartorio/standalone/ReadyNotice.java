@@ -1,8 +1,10 @@
 package io.cartorio.standalone;
 
 import io.cartorio.platform.health.Dependency;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -20,6 +22,7 @@ import org.springframework.core.env.Environment;
 final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(ReadyNotice.class);
   private static final long LOOK_EVERY_MILLIS = 50;
+  private static final long TELL_EVERY_NANOS = Duration.ofSeconds(20).toNanos();
 
   private final RunFile run;
   private final Environment environment;
@@ -44,10 +47,17 @@ final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
 
   private void announce() {
     try {
-      while (!isReady()) {
+      long toldAt = System.nanoTime();
+      Optional<Dependency> awaited = awaited();
+      while (awaited.isPresent()) {
+        if (System.nanoTime() - toldAt > TELL_EVERY_NANOS) {
+          LOG.warn("Not ready yet; waiting for: {}", awaited.get().name());
+          toldAt = System.nanoTime();
+        }
         if (closed.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
           return;
         }
+        awaited = awaited();
       }
       String url = url();
       run.add(Map.of("url", url, "ready", "true"));
@@ -57,8 +67,8 @@ final class ReadyNotice implements ApplicationListener<ApplicationReadyEvent> {
     }
   }
 
-  private boolean isReady() {
-    return parts.stream().allMatch(Dependency::isWell);
+  private Optional<Dependency> awaited() {
+    return parts.stream().filter(part -> !part.isWell()).findFirst();
   }
 
   private String url() {

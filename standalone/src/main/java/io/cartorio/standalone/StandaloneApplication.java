@@ -1,5 +1,6 @@
 package io.cartorio.standalone;
 
+import io.cartorio.platform.Carriers;
 import io.cartorio.standalone.process.CompilerPriority;
 import org.springframework.boot.SpringApplication;
 
@@ -8,6 +9,7 @@ public final class StandaloneApplication {
   private StandaloneApplication() {}
 
   public static void main(String[] args) {
+    Carriers.provide();
     CompilerPriority.lower();
     System.setProperty("spring.config.name", "standalone");
     SpringApplication application = new SpringApplication(StandaloneConfiguration.class);

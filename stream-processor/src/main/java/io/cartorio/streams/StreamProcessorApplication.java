@@ -1,5 +1,6 @@
 package io.cartorio.streams;
 
+import io.cartorio.platform.Carriers;
 import io.cartorio.platform.telemetry.ServiceDefaults;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,7 @@ public class StreamProcessorApplication {
   private StreamProcessorApplication() {}
 
   public static void main(String[] arguments) {
+    Carriers.provide();
     start(arguments);
   }
 

@@ -1,5 +1,6 @@
 package io.cartorio.workers;
 
+import io.cartorio.platform.Carriers;
 import io.cartorio.platform.telemetry.ServiceDefaults;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +29,7 @@ public class WorkersApplication {
 
   /** Returns once tasks are taken. */
   public static void main(String[] arguments) {
+    Carriers.provide();
     SpringApplication application = new SpringApplication(WorkersApplication.class);
     application.setDefaultProperties(DEFAULTS);
     application.run(arguments);

@@ -36,7 +36,7 @@ public final class KafkaProcess implements AutoCloseable {
             "--config",
             properties.toString())) {
       if (format.awaitEnd(FORMAT_LIMIT) != 0) {
-        throw new IllegalStateException("Kafka's folder was not made: " + format.output());
+        throw new IllegalStateException("Kafka's folder was not made: " + format.lastWords());
       }
     }
     this.child = broker();

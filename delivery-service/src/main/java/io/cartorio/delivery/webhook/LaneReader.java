@@ -1,6 +1,7 @@
 package io.cartorio.delivery.webhook;
 
 import io.cartorio.platform.kafka.EventPublisher;
+import io.cartorio.platform.kafka.ShareLink;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.serde.CloudEventDeserializer;
 import io.cartorio.schemas.serde.CloudEventHeaders;
@@ -87,19 +88,26 @@ final class LaneReader implements Runnable {
   }
 
   private void read() throws InterruptedException {
+    if (!ShareLink.isThere(client)) {
+      return;
+    }
     ShareConsumer<byte[], byte[]> consumer =
         new KafkaShareConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    ShareLink link = ShareLink.of(consumer);
     try {
       consumer.subscribe(List.of(TOPIC.name()));
-      while (closing.getCount() > 0) {
+      while (closing.getCount() > 0 && !link.isLost()) {
         take(consumer);
+      }
+      if (link.isLost()) {
+        LOG.warn("the webhook lane is not read until a broker is there");
       }
     } catch (RuntimeException e) {
       LOG.atWarn()
           .addKeyValue("exception", e.toString())
           .log("the webhook lane is not read for a moment");
     } finally {
-      consumer.close(CLOSE_WITHIN);
+      consumer.close(link.isLost() ? Duration.ZERO : CLOSE_WITHIN);
     }
   }
 

@@ -97,6 +97,27 @@ class WebhookLaneIT {
   }
 
   @Test
+  void nobodyAsksForDeliveriesUntilTheBrokerIsBack() throws Exception {
+    EndpointId endpoint = fixture.endpoint(sink.url("/ok"));
+    JobId job = JobId.random();
+    assertThat(askingThreads()).isPositive();
+
+    fixture.broker.stop();
+
+    await().atMost(PATIENCE).until(() -> askingThreads() == 0);
+    fixture.broker.resume();
+    Task task = fixture.send(endpoint, job, result(job, "OLÁ"));
+    assertThat(endOf(task)).isInstanceOf(Done.class);
+  }
+
+  /** Kafka's own, one for each share consumer; they spin while there is no broker. */
+  private static long askingThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().contains("consumer_background_thread"))
+        .count();
+  }
+
+  @Test
   void aLargeResultIsALink() throws Exception {
     EndpointId endpoint = fixture.endpoint(sink.url("/large"));
     JobId job = JobId.random();

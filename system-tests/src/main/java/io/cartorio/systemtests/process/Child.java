@@ -1,6 +1,8 @@
 package io.cartorio.systemtests.process;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A process of the system under test, whose output goes to a file. */
 public final class Child implements AutoCloseable {
   private static final int STOP_SECONDS = 60;
+  private static final long LAST_BYTES = 8_000;
 
   private final Process process;
   private final Path output;
@@ -45,9 +48,21 @@ public final class Child implements AutoCloseable {
     return output;
   }
 
+  /** The end of what it printed, for a message that outlives the file. */
+  public String lastWords() {
+    try (RandomAccessFile printed = new RandomAccessFile(output.toFile(), "r")) {
+      byte[] end = new byte[(int) Math.min(LAST_BYTES, printed.length())];
+      printed.seek(printed.length() - end.length);
+      printed.readFully(end);
+      return output + ", which ends:\n" + new String(end, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      return output.toString();
+    }
+  }
+
   /** The status it ends with by itself within {@code limit}. */
   public int awaitEnd(Duration limit) {
-    Await.until(limit, () -> !process.isAlive(), () -> "it did not end: " + output);
+    Await.until(limit, () -> !process.isAlive(), () -> "it did not end: " + lastWords());
     return process.exitValue();
   }
 

@@ -74,11 +74,11 @@ public final class ServiceProcess implements AutoCloseable {
           LIMIT,
           () -> {
             if (!child.isAlive()) {
-              throw new IllegalStateException(name + " ended: " + child.output());
+              throw new IllegalStateException(name + " ended: " + child.lastWords());
             }
             return isWell(http, request);
           },
-          () -> name + " was not ready: " + child.output());
+          () -> name + " was not ready: " + child.lastWords());
     }
   }
 

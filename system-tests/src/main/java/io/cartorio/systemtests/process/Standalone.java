@@ -67,11 +67,11 @@ public final class Standalone implements AutoCloseable {
         START_LIMIT,
         () -> {
           if (!platform.isAlive()) {
-            throw new IllegalStateException("the platform ended at start: " + platform.output());
+            throw new IllegalStateException("the platform ended at start: " + platform.lastWords());
           }
           return RunFile.read(data).isReady(platform.handle().pid());
         },
-        () -> "the platform was not ready: " + platform.output());
+        () -> "the platform was not ready: " + platform.lastWords());
   }
 
   /** Starts the platform's JVM again, after it was killed. */

@@ -1,5 +1,6 @@
 package io.cartorio.workers.frame;
 
+import io.cartorio.platform.kafka.ShareLink;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -19,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class ShareQueue implements AutoCloseable {
   private static final Duration RENEWAL_TRY = Duration.ofMillis(500);
   private static final int POLLS_FOR_HANDBACK = 20;
+  private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
   private static final long ACTIVE_NANOS = Duration.ofSeconds(2).toNanos();
 
   private final KafkaShareConsumer<byte[], byte[]> consumer;
+  private final ShareLink link;
   private final WorkerSettings settings;
   private final Queue<ConsumerRecord<byte[], byte[]>> waiting = new ArrayDeque<>();
   private long lastRecordNanos = System.nanoTime() - ACTIVE_NANOS;
 
   private ShareQueue(KafkaShareConsumer<byte[], byte[]> consumer, WorkerSettings settings) {
     this.consumer = consumer;
+    this.link = ShareLink.of(consumer);
     this.settings = settings;
   }
 
@@ -58,6 +62,11 @@ final class ShareQueue implements AutoCloseable {
     }
     lastRecordNanos = System.nanoTime();
     return new Delivery(record);
+  }
+
+  /** Whether nothing comes through it any more; another is to be opened once a broker is there. */
+  boolean isLost() {
+    return link.isLost();
   }
 
   void accept(Delivery delivery) {
@@ -115,6 +124,6 @@ final class ShareQueue implements AutoCloseable {
     for (ConsumerRecord<byte[], byte[]> record : waiting) {
       consumer.acknowledge(record, AcknowledgeType.RELEASE);
     }
-    consumer.close(Duration.ofSeconds(5));
+    consumer.close(link.isLost() ? Duration.ZERO : CLOSE_WITHIN);
   }
 }

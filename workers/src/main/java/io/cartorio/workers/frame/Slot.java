@@ -8,6 +8,7 @@ import io.cartorio.schemas.topic.Topic;
 import io.cartorio.schemas.topic.Topics;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,19 @@ final class Slot implements Runnable {
   private final Topic<Task> topic;
   private final CloudEventDeserializer<Task> reader;
   private final Frame frame;
+  private final BooleanSupplier brokers;
   private final Supplier<ShareQueue> queues;
 
-  Slot(String name, Lane lane, Frame frame, Supplier<ShareQueue> queues) {
+  /**
+   * @param brokers whether one is there for a queue to be opened
+   */
+  Slot(String name, Lane lane, Frame frame, BooleanSupplier brokers, Supplier<ShareQueue> queues) {
     this.name = name;
     this.lane = lane;
     this.topic = Topics.tasks(lane);
     this.reader = topic.deserializer();
     this.frame = frame;
+    this.brokers = brokers;
     this.queues = queues;
   }
 
@@ -40,7 +46,11 @@ final class Slot implements Runnable {
   public void run() {
     try (HandlerThread thread = new HandlerThread(name + "-handler")) {
       while (!frame.drain().requested()) {
-        serve(thread);
+        if (brokers.getAsBoolean()) {
+          serve(thread);
+        } else {
+          frame.drain().pause(PAUSE_AFTER_FAULT);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -50,6 +60,10 @@ final class Slot implements Runnable {
   private void serve(HandlerThread thread) throws InterruptedException {
     try (ShareQueue queue = queues.get()) {
       while (!frame.drain().requested()) {
+        if (queue.isLost()) {
+          log.atWarn().addKeyValue("slot", name).log("A slot waits until a broker is there");
+          return;
+        }
         if (!frame.gate().isOpen()) {
           frame.drain().pause(PAUSE_AT_GATE);
           continue;

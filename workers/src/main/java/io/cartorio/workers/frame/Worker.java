@@ -3,6 +3,7 @@ package io.cartorio.workers.frame;
 import io.cartorio.platform.content.ContentStore;
 import io.cartorio.platform.kafka.EventPublisher;
 import io.cartorio.platform.kafka.KafkaSettings;
+import io.cartorio.platform.kafka.ShareLink;
 import io.cartorio.schemas.id.Origin;
 import io.cartorio.schemas.task.Lane;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -87,7 +88,14 @@ public final class Worker implements AutoCloseable {
     for (Lane lane : lanes) {
       for (int i = 0; i < settings.slotsOf(lane); i++) {
         String name = origin.instance() + "-" + lane.label() + "-" + i;
-        slots.put(name, new Slot(name, lane, frame, () -> queue(name, lane)));
+        slots.put(
+            name,
+            new Slot(
+                name,
+                lane,
+                frame,
+                () -> ShareLink.isThere(kafka.client()),
+                () -> queue(name, lane)));
       }
     }
     return slots;

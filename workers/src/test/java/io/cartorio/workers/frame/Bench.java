@@ -48,6 +48,10 @@ final class Bench implements AutoCloseable {
     return new Origin(service, "test", InstanceId.of("test-0"));
   }
 
+  TestBroker broker() {
+    return broker;
+  }
+
   RecordProducer producer() {
     return producer;
   }
