@@ -162,10 +162,9 @@ public class GatewayHttp {
       ContentStore store,
       DiskRoom room,
       JobBook book,
-      Answers answers,
       NewJobs newJobs,
       Webhooks webhooks) {
-    return new Receiving(owners, ids, arrivals, store, room, book, answers, newJobs, webhooks);
+    return new Receiving(owners, ids, arrivals, store, room, book, newJobs, webhooks);
   }
 
   @Bean

@@ -4,13 +4,9 @@ import io.cartorio.gateway.problem.Refused;
 import io.cartorio.schemas.endpoint.EndpointRecord;
 import io.cartorio.schemas.id.EndpointId;
 import java.io.IOException;
-import java.time.Duration;
 
 /** Where endpoints are written down so that they are not lost. Safe for use by many threads. */
 public interface EndpointLog {
-  /** When a request is tried again that the log did not take. */
-  Duration COME_AGAIN = Duration.ofSeconds(5);
-
   /**
    * Returns once the log has the record for good.
    *
@@ -27,7 +23,7 @@ public interface EndpointLog {
     try {
       append(entry);
     } catch (IOException e) {
-      throw Refused.away(COME_AGAIN);
+      throw Refused.away();
     }
   }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final Duration BACK_SOON = Duration.ofSeconds(5);
+
   private final transient Failure failure;
   private final transient @Nullable URI location;
   private final transient @Nullable Duration retryAfter;
@@ -51,6 +53,11 @@ public final class Refused extends RuntimeException {
   /** There are too many requests; the client may come again after {@code wait}. */
   public static Refused tooMany(Duration wait) {
     return new Refused(Failure.of(FailureCategory.TOO_MANY_REQUESTS), null, wait);
+  }
+
+  /** Something does not answer that may be back in a moment. */
+  public static Refused away() {
+    return away(BACK_SOON);
   }
 
   /** Something does not answer; the client may come again after {@code wait}. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Has every job of an owner erased, as each could be by itself, and their webhooks forgotten. */
 public final class Erasure {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
   private static final int PAGE = 100;
 
   /**
@@ -98,7 +97,7 @@ public final class Erasure {
         cursor = page.next();
       } while (cursor != null);
     } catch (JobBookAwayException e) {
-      throw Refused.away(COME_AGAIN);
+      throw Refused.away();
     }
     return jobs;
   }

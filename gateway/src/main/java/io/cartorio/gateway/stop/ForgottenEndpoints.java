@@ -27,7 +27,7 @@ public final class ForgottenEndpoints {
       }
       return endpoints.size();
     } catch (IOException e) {
-      throw Refused.away(EndpointLog.COME_AGAIN);
+      throw Refused.away();
     }
   }
 }

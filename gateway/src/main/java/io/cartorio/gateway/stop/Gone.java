@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** Waits until jobs are gone from the book. */
 final class Gone {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
   private final JobBook book;
@@ -47,7 +46,7 @@ final class Gone {
       Thread.sleep(LOOK_AGAIN);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      throw Refused.away(COME_AGAIN);
+      throw Refused.away();
     }
   }
 }

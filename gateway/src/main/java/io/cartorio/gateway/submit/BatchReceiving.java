@@ -153,7 +153,7 @@ public final class BatchReceiving {
       for (int i = 0; i < drafts.size(); i++) {
         jobs.add(
             known.get(i).isPresent()
-                ? newJobs.again(drafts.get(i), known.get(i).get().job())
+                ? newJobs.again(drafts.get(i).mode(), known.get(i).get().job())
                 : newJobs.submit(
                     drafts.get(i), upload.of(i + 1), RequestFacts.of(request).trace(), timing));
       }

@@ -3,13 +3,9 @@ package io.cartorio.gateway.submit;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.platform.telemetry.TraceParent;
 import io.cartorio.schemas.intake.Intake;
-import java.time.Duration;
 
 /** Where requests are put so that they are not lost. Safe for use by many threads. */
 public interface IntakeLog {
-  /** When a request is tried again that the log did not take. */
-  Duration COME_AGAIN = Duration.ofSeconds(5);
-
   /** Begins to put {@code record} on the log, as the next step of {@code trace}. */
   Pending append(Intake record, TraceParent trace);
 
@@ -32,7 +28,7 @@ public interface IntakeLog {
       try {
         await();
       } catch (LogAwayException e) {
-        throw Refused.away(COME_AGAIN);
+        throw Refused.away();
       }
     }
   }

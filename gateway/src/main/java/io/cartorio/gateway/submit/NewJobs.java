@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
 /** Puts a job whose bytes are stored on the log, and its first entry in the book. */
 public final class NewJobs {
   private static final Logger LOG = LoggerFactory.getLogger(NewJobs.class);
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
 
   /** Longer than the log takes, when all is well, to tell of a job that it has. */
   private static final Duration SOON_TOLD = Duration.ofSeconds(10);
@@ -114,8 +113,8 @@ public final class NewJobs {
   }
 
   /** A job that is known already, and was asked for again. */
-  Submission again(Draft draft, JobSnapshot known) {
-    boolean waits = draft.mode().equals(DeliveryMode.SYNC);
+  Submission again(DeliveryMode mode, JobSnapshot known) {
+    boolean waits = mode.equals(DeliveryMode.SYNC);
     return new Submission(
         known.job(), known.status(), null, waits ? answers.join(known.job()) : null);
   }
@@ -160,7 +159,7 @@ public final class NewJobs {
         upload.keep();
       }
       strike(draft);
-      throw Refused.away(COME_AGAIN);
+      throw Refused.away();
     }
   }
 

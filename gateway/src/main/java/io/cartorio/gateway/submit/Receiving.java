@@ -1,6 +1,5 @@
 package io.cartorio.gateway.submit;
 
-import io.cartorio.gateway.answer.Answers;
 import io.cartorio.gateway.answer.ServerTiming;
 import io.cartorio.gateway.endpoint.Webhook;
 import io.cartorio.gateway.endpoint.Webhooks;
@@ -21,13 +20,11 @@ import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.job.JobSnapshot;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a request for a job in: its bytes into the store, its form into an operation. */
 public final class Receiving {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
 
   private final OwnerResolver owners;
   private final IdempotentIds ids;
@@ -35,7 +32,6 @@ public final class Receiving {
   private final ContentStore store;
   private final DiskRoom room;
   private final JobBook book;
-  private final Answers answers;
   private final NewJobs newJobs;
   private final Webhooks webhooks;
 
@@ -46,7 +42,6 @@ public final class Receiving {
       ContentStore store,
       DiskRoom room,
       JobBook book,
-      Answers answers,
       NewJobs newJobs,
       Webhooks webhooks) {
     this.owners = owners;
@@ -55,7 +50,6 @@ public final class Receiving {
     this.store = store;
     this.room = room;
     this.book = book;
-    this.answers = answers;
     this.newJobs = newJobs;
     this.webhooks = webhooks;
   }
@@ -144,11 +138,9 @@ public final class Receiving {
       if (!Fingerprint.with(brought.fingerprint(), endpoint).equals(known.fingerprint())) {
         throw Refused.because(FailureCategory.KEY_REUSED);
       }
-      boolean waits = brought.mode().equals(DeliveryMode.SYNC);
-      return new Submission(
-          known.job(), known.status(), null, waits ? answers.join(known.job()) : null);
+      return newJobs.again(brought.mode(), known);
     } catch (IOException unreadable) {
-      throw Refused.away(COME_AGAIN);
+      throw Refused.away();
     }
   }
 

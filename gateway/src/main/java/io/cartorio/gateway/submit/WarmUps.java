@@ -31,7 +31,6 @@ import java.util.List;
  * warm-up is what stands of them.
  */
 public final class WarmUps {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
   private static final Duration REMEMBERED = Duration.ofHours(1);
   private static final int ROUNDS = 2;
   private static final int MOST = 64;
@@ -110,7 +109,7 @@ public final class WarmUps {
               null);
       newJobs.submit(draft, upload, trace, new ServerTiming()).close();
     } catch (IOException storeAway) {
-      throw Refused.away(COME_AGAIN);
+      throw Refused.away();
     }
   }
 

@@ -18,7 +18,6 @@ import io.cartorio.schemas.operation.NoWork;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -26,7 +25,6 @@ import java.util.List;
  * is told of.
  */
 public final class TestSend {
-  private static final Duration COME_AGAIN = Duration.ofSeconds(5);
 
   private final IntakeLog log;
   private final ContentStore store;
@@ -62,7 +60,7 @@ public final class TestSend {
       log.append(submit, trace).await();
       return job;
     } catch (IOException | LogAwayException e) {
-      throw Refused.away(COME_AGAIN);
+      throw Refused.away();
     }
   }
 }
