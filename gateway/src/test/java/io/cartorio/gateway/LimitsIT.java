@@ -25,6 +25,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /** Rate limits at the real gateway and a real Redis. */
 class LimitsIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String FIRST = "a-first-key-of-enough-letters";
   private static Surroundings surroundings;
   private static ServletWebServerApplicationContext gateway;
@@ -110,9 +111,10 @@ class LimitsIT {
           .containsPattern("cartorio_gateway_limits_skipped_total\\{.*\\} 200\\.0");
     } finally {
       surroundings.redis().resume();
+      await().atMost(PATIENCE).until(surroundings.client()::isWell);
     }
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(PATIENCE)
         .until(
             () ->
                 http.get("/classes", "X-API-Key", FIRST)
