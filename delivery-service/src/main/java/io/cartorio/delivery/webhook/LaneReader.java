@@ -11,20 +11,15 @@ import io.cartorio.schemas.task.Task;
 import io.cartorio.schemas.topic.Topic;
 import io.cartorio.schemas.topic.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.AcknowledgeType;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaShareConsumer;
 import org.apache.kafka.clients.consumer.ShareConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,11 +34,11 @@ final class LaneReader implements Runnable {
   private static final Duration IDLE_POLL = Duration.ofMillis(200);
   private static final long ACTIVE_NANOS = Duration.ofSeconds(2).toNanos();
   private static final long PAUSE_MS = 1_000;
-  private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
 
   static final Topic<Task> TOPIC = Topics.tasks(Lane.WEBHOOK);
 
   private final Map<String, Object> client;
+  private final String name;
   private final WebhookSettings settings;
   private final Deliverer deliverer;
   private final EventPublisher publisher;
@@ -62,12 +57,8 @@ final class LaneReader implements Runnable {
       Executor attempts,
       Busy busy,
       CountDownLatch closing) {
-    this.client = new HashMap<>(client);
-    this.client.put(ConsumerConfig.CLIENT_ID_CONFIG, name);
-    this.client.put(ConsumerConfig.GROUP_ID_CONFIG, TOPIC.name());
-    this.client.put(ConsumerConfig.SHARE_ACKNOWLEDGEMENT_MODE_CONFIG, "explicit");
-    this.client.put(ConsumerConfig.SHARE_ACQUIRE_MODE_CONFIG, "record_limit");
-    this.client.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
+    this.client = Map.copyOf(client);
+    this.name = name;
     this.settings = settings;
     this.deliverer = deliverer;
     this.publisher = publisher;
@@ -91,13 +82,10 @@ final class LaneReader implements Runnable {
     if (!ShareLink.isThere(client)) {
       return;
     }
-    ShareConsumer<byte[], byte[]> consumer =
-        new KafkaShareConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    ShareLink link = ShareLink.of(consumer);
-    try {
-      consumer.subscribe(List.of(TOPIC.name()));
+    try (ShareLink link =
+        ShareLink.open(client, name, TOPIC.name(), TOPIC.name(), settings.batch())) {
       while (closing.getCount() > 0 && !link.isLost()) {
-        take(consumer);
+        take(link.consumer());
       }
       if (link.isLost()) {
         LOG.warn("the webhook lane is not read until a broker is there");
@@ -106,8 +94,6 @@ final class LaneReader implements Runnable {
       LOG.atWarn()
           .addKeyValue("exception", e.toString())
           .log("the webhook lane is not read for a moment");
-    } finally {
-      consumer.close(link.isLost() ? Duration.ZERO : CLOSE_WITHIN);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.standardwebhooks.Webhook;
 import io.cartorio.delivery.webhook.Sink.Received;
+import io.cartorio.platform.testing.ShareThreads;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentKey.Area;
 import io.cartorio.schemas.content.ContentRef;
@@ -34,12 +35,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class WebhookLaneIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final OwnerId BEN = OwnerId.of("00000000000000000000000ben");
 
-  private final Set<Thread> others = asking();
+  private final Set<Thread> others = ShareThreads.now();
   private final Sink sink = new Sink();
   private LaneFixture fixture;
   private WebhookLane lane;
@@ -104,24 +103,17 @@ class WebhookLaneIT {
   void nobodyAsksForDeliveriesUntilTheBrokerIsBack() throws Exception {
     EndpointId endpoint = fixture.endpoint(sink.url("/ok"));
     JobId job = JobId.random();
-    Set<Thread> asking = asking();
+    Set<Thread> asking = ShareThreads.now();
     asking.removeAll(others);
     assertThat(asking).isNotEmpty();
 
     fixture.broker.stop();
 
     await().atMost(PATIENCE).until(() -> asking.stream().noneMatch(Thread::isAlive));
-    assertThat(others).containsAll(asking());
+    assertThat(others).containsAll(ShareThreads.now());
     fixture.broker.resume();
     Task task = fixture.send(endpoint, job, result(job, "OLÁ"));
     assertThat(endOf(task)).isInstanceOf(Done.class);
-  }
-
-  /** Kafka's own, one for each share consumer; they spin while there is no broker. */
-  private static Set<Thread> asking() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().contains("consumer_background_thread"))
-        .collect(Collectors.toCollection(HashSet::new));
   }
 
   @Test

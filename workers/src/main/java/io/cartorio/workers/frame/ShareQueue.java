@@ -3,51 +3,36 @@ package io.cartorio.workers.frame;
 import io.cartorio.platform.kafka.ShareLink;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.apache.kafka.clients.consumer.AcknowledgeType;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaShareConsumer;
+import org.apache.kafka.clients.consumer.ShareConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** One slot's member of its lane's share group, one record at a time. For one thread. */
 final class ShareQueue implements AutoCloseable {
   private static final Duration RENEWAL_TRY = Duration.ofMillis(500);
   private static final int POLLS_FOR_HANDBACK = 20;
-  private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
   private static final long ACTIVE_NANOS = Duration.ofSeconds(2).toNanos();
 
-  private final KafkaShareConsumer<byte[], byte[]> consumer;
   private final ShareLink link;
+  private final ShareConsumer<byte[], byte[]> consumer;
   private final WorkerSettings settings;
   private final Queue<ConsumerRecord<byte[], byte[]>> waiting = new ArrayDeque<>();
   private long lastRecordNanos = System.nanoTime() - ACTIVE_NANOS;
 
-  private ShareQueue(KafkaShareConsumer<byte[], byte[]> consumer, WorkerSettings settings) {
-    this.consumer = consumer;
-    this.link = ShareLink.of(consumer);
+  private ShareQueue(ShareLink link, WorkerSettings settings) {
+    this.link = link;
+    this.consumer = link.consumer();
     this.settings = settings;
   }
 
   static ShareQueue open(
       Map<String, Object> client, String id, String group, String topic, WorkerSettings settings) {
-    Map<String, Object> properties = new HashMap<>(client);
-    properties.put(ConsumerConfig.CLIENT_ID_CONFIG, id);
-    properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-    properties.put(ConsumerConfig.SHARE_ACKNOWLEDGEMENT_MODE_CONFIG, "explicit");
-    properties.put(ConsumerConfig.SHARE_ACQUIRE_MODE_CONFIG, "record_limit");
-    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
-    KafkaShareConsumer<byte[], byte[]> consumer =
-        new KafkaShareConsumer<>(
-            properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    consumer.subscribe(List.of(topic));
-    return new ShareQueue(consumer, settings);
+    return new ShareQueue(ShareLink.open(client, id, group, topic, 1), settings);
   }
 
   /** The next record, or null where none came in a moment; takes what was decided before along. */
@@ -124,6 +109,6 @@ final class ShareQueue implements AutoCloseable {
     for (ConsumerRecord<byte[], byte[]> record : waiting) {
       consumer.acknowledge(record, AcknowledgeType.RELEASE);
     }
-    consumer.close(link.isLost() ? Duration.ZERO : CLOSE_WITHIN);
+    link.close();
   }
 }
