@@ -63,15 +63,11 @@ report_build() {
   done
 }
 
-# class_path [FIRST]: every jar, sorted, so that the ahead-of-time cache finds what it was made with;
-# with a service's name, its own jar and so its own settings come first.
+# class_path: every jar, sorted, so that the ahead-of-time caches find what they were made with.
 class_path() {
-  local LC_ALL=C
+  local LC_ALL=C IFS=:
   local -a jars=("$LIB"/*.jar)
-  local first=()
-  [ -z "${1:-}" ] || first=("$LIB/$1"-[0-9]*.jar)
-  local IFS=:
-  printf '%s' "${first[*]:+${first[*]}:}${jars[*]}"
+  printf '%s' "${jars[*]}"
 }
 
 # Everything a service needs. One launcher at a time prepares; another waits for it.

@@ -397,21 +397,21 @@ TEXT
 }
 
 command_run() {
-  local service="${1:-}" main
+  local service="${1:-}" main cache=platform
   [ $# -eq 0 ] || shift
   case "$service" in
     gateway) main=io.cartorio.gateway.GatewayApplication ;;
     stream-processor) main=io.cartorio.streams.StreamProcessorApplication ;;
-    workers) main=io.cartorio.workers.WorkersApplication ;;
+    workers) main=io.cartorio.workers.WorkersApplication cache=workers ;;
     delivery-service) main=io.cartorio.delivery.DeliveryApplication ;;
     *) fail "'$service' is no service" "There are gateway, stream-processor, workers and delivery-service." ;;
   esac
   prepare
   local -a options
-  mapfile -t options < <(java_options)
+  mapfile -t options < <(java_options && cache_option "$cache" use)
   export CARTORIO_INFERENCE_EMBEDDED_MODELS="${CARTORIO_INFERENCE_EMBEDDED_MODELS:-$STATE/models}"
   MALLOC_ARENA_MAX=2 exec "$JAVA_HOME/bin/java" "${options[@]}" "-Xmx${CARTORIO_SERVICE_MEMORY:-256m}" \
-    -cp "$(class_path "$service")" "$main" "$@"
+    -cp "$(class_path)" "$main" "$@"
 }
 
 help_test() {

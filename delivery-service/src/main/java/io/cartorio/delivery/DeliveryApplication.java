@@ -1,6 +1,7 @@
 package io.cartorio.delivery;
 
 import io.cartorio.platform.Carriers;
+import io.cartorio.platform.CompilerPriority;
 import io.cartorio.platform.telemetry.ServiceDefaults;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -25,6 +26,7 @@ public class DeliveryApplication {
 
   public static void main(String[] arguments) {
     Carriers.provide();
+    CompilerPriority.lower();
     SpringApplication application = new SpringApplication(DeliveryApplication.class);
     application.setDefaultProperties(DEFAULTS);
     application.run(arguments);

@@ -1,6 +1,7 @@
 package io.cartorio.gateway;
 
 import io.cartorio.platform.Carriers;
+import io.cartorio.platform.CompilerPriority;
 import io.cartorio.platform.telemetry.ServiceDefaults;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,6 +16,7 @@ public class GatewayApplication {
 
   public static void main(String[] args) {
     Carriers.provide();
+    CompilerPriority.lower();
     SpringApplication application = new SpringApplication(GatewayApplication.class);
     application.setDefaultProperties(ServiceDefaults.of("gateway"));
     application.run(args);

@@ -1,7 +1,7 @@
 package io.cartorio.standalone;
 
 import io.cartorio.platform.Carriers;
-import io.cartorio.standalone.process.CompilerPriority;
+import io.cartorio.platform.CompilerPriority;
 import org.springframework.boot.SpringApplication;
 
 /** The whole platform on one machine. */

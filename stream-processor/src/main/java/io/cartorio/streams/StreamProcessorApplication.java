@@ -1,6 +1,7 @@
 package io.cartorio.streams;
 
 import io.cartorio.platform.Carriers;
+import io.cartorio.platform.CompilerPriority;
 import io.cartorio.platform.telemetry.ServiceDefaults;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +23,7 @@ public class StreamProcessorApplication {
 
   public static void main(String[] arguments) {
     Carriers.provide();
+    CompilerPriority.lower();
     start(arguments);
   }
 

@@ -1,6 +1,7 @@
 package io.cartorio.workers;
 
 import io.cartorio.platform.Carriers;
+import io.cartorio.platform.CompilerPriority;
 import io.cartorio.platform.telemetry.ServiceDefaults;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -30,6 +31,7 @@ public class WorkersApplication {
   /** Returns once tasks are taken. */
   public static void main(String[] arguments) {
     Carriers.provide();
+    CompilerPriority.lower();
     SpringApplication application = new SpringApplication(WorkersApplication.class);
     application.setDefaultProperties(DEFAULTS);
     application.run(arguments);

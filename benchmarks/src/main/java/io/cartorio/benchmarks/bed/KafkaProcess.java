@@ -51,7 +51,7 @@ public final class KafkaProcess implements AutoCloseable {
   }
 
   private Child run(String main, String... arguments) throws IOException {
-    List<String> command = dist.java("384m", "standalone", List.of(), main);
+    List<String> command = dist.java("384m", List.of(), main);
     command.addAll(List.of(arguments));
     return Child.start(command, Map.of(), folder.resolve("kafka.out"));
   }

@@ -1,6 +1,5 @@
 package io.cartorio.standalone.workers;
 
-import io.cartorio.standalone.process.CompilerPriority;
 import io.cartorio.workers.WorkersApplication;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -10,7 +9,6 @@ public final class WorkersMain {
   private WorkersMain() {}
 
   public static void main(String[] args) {
-    CompilerPriority.lower();
     // The broker has ended with the platform: nothing can be handed back, and nobody should be kept
     // from starting again.
     ParentPipe.endWith(System.in, () -> Runtime.getRuntime().halt(0));

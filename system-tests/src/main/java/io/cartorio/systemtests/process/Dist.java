@@ -65,9 +65,7 @@ public final class Dist {
    * @param options of the platform's JVM
    */
   public List<String> platform(List<String> options, List<String> settings) {
-    List<String> all = new ArrayList<>(quickStart("platform"));
-    all.addAll(options);
-    List<String> command = command("384m", all, jars.stream(), PLATFORM);
+    List<String> command = java("384m", options, PLATFORM);
     command.add("--cartorio.standalone.workers.jvm-options=" + String.join(",", workersOptions()));
     command.addAll(settings);
     return command;
@@ -89,29 +87,28 @@ public final class Dist {
         : List.of();
   }
 
-  /**
-   * @param first the module whose jar, and so whose settings, come first on the class path
-   */
-  public List<String> java(String heap, String first, List<String> options, String main) {
-    Stream<Path> leading = jars.stream().filter(jar -> isOf(first, jar));
-    Stream<Path> others = jars.stream().filter(jar -> !isOf(first, jar));
-    return command(heap, options, Stream.concat(leading, others), main);
+  /** Any main class of the jars, with the platform's quick start, which holds what all share. */
+  public List<String> java(String heap, List<String> options, String main) {
+    return command(heap, "platform", options, main);
   }
 
-  private static List<String> command(
-      String heap, List<String> options, Stream<Path> classPath, String main) {
+  /** One service alone, as the launcher runs it. */
+  List<String> service(Service service) {
+    return command(
+        "256m", service == Service.WORKERS ? "workers" : "platform", List.of(), service.main());
+  }
+
+  /** One class path for all, in one order, since a quick start holds for that alone. */
+  private List<String> command(String heap, String quickStart, List<String> options, String main) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
     command.add("-Xmx" + heap);
+    command.addAll(quickStart(quickStart));
     command.addAll(options);
     command.add("-cp");
-    command.add(classPath.map(Path::toString).collect(Collectors.joining(":")));
+    command.add(jars.stream().map(Path::toString).collect(Collectors.joining(":")));
     command.add(main);
     return command;
-  }
-
-  private static boolean isOf(String module, Path jar) {
-    return jar.getFileName().toString().matches(module + "-[0-9].*");
   }
 }

@@ -48,7 +48,7 @@ public final class ServiceProcess implements AutoCloseable {
   }
 
   private Child launch() throws IOException {
-    List<String> command = dist.java("256m", service.module(), List.of(), service.main());
+    List<String> command = dist.service(service);
     command.add("--cartorio.instance=" + name);
     command.add(
         (service == Service.GATEWAY ? "--cartorio.gateway.port=" : "--server.port=") + port);

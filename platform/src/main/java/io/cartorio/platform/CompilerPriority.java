@@ -1,4 +1,4 @@
-package io.cartorio.standalone.process;
+package io.cartorio.platform;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
