@@ -58,7 +58,7 @@ def main() -> int:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./cartorio bench fuzz", description=__doc__)
-    parser.add_argument("--examples", type=int, default=250, help="random cases for each operation (250)")
+    parser.add_argument("--examples", type=int, default=300, help="random cases for each operation (300)")
     parser.add_argument("--seed", type=int, default=7, help="makes the same cases again (7)")
     parser.add_argument("--workers", type=int, default=1, help="how many are sent at once (1)")
     parser.add_argument("--keep", help="a folder for the log of every request and answer")

@@ -1,5 +1,6 @@
 package io.cartorio.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Every route as a client meets it. */
@@ -154,6 +157,18 @@ class GatewayIT {
     assertThat(json(http.get("/v2/jobs/" + id + "/events")).at("/job_id").asString()).isEqualTo(id);
     assertThat(json(http.get("/v2/jobs?status=done&operation=ocr&limit=100")).at("/jobs").size())
         .isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bytes=100000-100001", "bytes=9-2", "lines=1-2", "nothing"})
+  void rangeThatTheResultDoesNotHaveIsRefused(String range) {
+    String id = done();
+
+    HttpResponse<String> answer = http.get("/result/" + id, "Range", range);
+
+    assertProblem(answer, 416, "range-not-satisfiable");
+    assertThat(answer.headers().firstValue("Content-Range"))
+        .hasValue("bytes */" + http.get("/result/" + id).body().getBytes(UTF_8).length);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.OwnersJobs;
 import io.cartorio.gateway.owner.ReadLog;
 import io.cartorio.gateway.problem.ProblemLanguage;
+import io.cartorio.gateway.problem.RangeRefused;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.outcome.StageTimes;
@@ -38,13 +39,14 @@ public final class ResultController {
     JobSnapshot job = jobs.get(request, id).job();
     JobResult ended = reading(() -> book.answer(job.job())).orElseGet(() -> asListed(job));
     Locale language = ProblemLanguage.of(request.getHeader("Accept-Language"));
-    byte[] json = results.of(ended, language);
+    Resource json = new ByteArrayResource(results.of(ended, language));
+    RangeRefused.unlessWithin(json, request);
     ReadLog.read(request, job.job(), "result");
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header("Content-Language", language.toLanguageTag())
         .cacheControl(CacheControl.noStore())
-        .body(new ByteArrayResource(json));
+        .body(json);
   }
 
   /** The entry of a job says how it ended as well, and where its result stands. */

@@ -1,6 +1,7 @@
 package io.cartorio.gateway.job;
 
 import io.cartorio.gateway.owner.ReadLog;
+import io.cartorio.gateway.problem.RangeRefused;
 import io.cartorio.schemas.content.ContentRef;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.io.Resource;
@@ -33,6 +34,8 @@ public final class FilesController {
       @PathVariable("id") String id,
       @PathVariable("name") String name) {
     ContentRef file = files.named(jobs.get(request, id).job(), name);
+    Resource body = new StoredFile(files, file);
+    RangeRefused.unlessWithin(body, request);
     ReadLog.read(request, file.key().job(), "file");
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(file.mediaType()))
@@ -43,6 +46,6 @@ public final class FilesController {
             ContentDisposition.inline().filename(file.key().name()).build().toString())
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .body(new StoredFile(files, file));
+        .body(body);
   }
 }

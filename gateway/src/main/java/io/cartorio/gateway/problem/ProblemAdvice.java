@@ -45,6 +45,13 @@ public final class ProblemAdvice {
     write(Failure.of(FailureCategory.METHOD_NOT_ALLOWED), request, response);
   }
 
+  @ExceptionHandler
+  void noSuchRange(RangeRefused range, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Content-Range", range.contentRange());
+    write(Failure.of(FailureCategory.RANGE_NOT_SATISFIABLE), request, response);
+  }
+
   @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
   void nothingHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
     write(Failure.of(FailureCategory.NOT_FOUND), request, response);

@@ -6,6 +6,7 @@ import io.cartorio.gateway.answer.ResultJson;
 import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.ListedJob;
 import io.cartorio.gateway.problem.ProblemLanguage;
+import io.cartorio.gateway.problem.RangeRefused;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.request.RequestFacts;
 import io.cartorio.platform.link.ResultLinks;
@@ -53,11 +54,13 @@ public final class LinkController {
     JobResult ended =
         reading(() -> book.answer(job.job().job())).orElseThrow(LinkController::unknown);
     Locale language = ProblemLanguage.of(request.getHeader("Accept-Language"));
+    Resource json = new ByteArrayResource(results.of(ended, language));
+    RangeRefused.unlessWithin(json, request);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header("Content-Language", language.toLanguageTag())
         .cacheControl(CacheControl.noStore())
-        .body(new ByteArrayResource(results.of(ended, language)));
+        .body(json);
   }
 
   private static Refused unknown() {

@@ -34,6 +34,8 @@ public enum FailureCategory {
   UPLOAD_IN_PROGRESS("upload-in-progress", 409, false),
   TOO_LARGE("too-large", 413, false),
   UNSUPPORTED_TYPE("unsupported-type", 415, false),
+  /** The answer has no such bytes as the {@code Range} asks for. */
+  RANGE_NOT_SATISFIABLE("range-not-satisfiable", 416, false),
   EMPTY_INPUT("empty-input", 422, false),
   BROKEN_INPUT("broken-input", 422, false),
   TOO_MANY_PIXELS("too-many-pixels", 422, false),
