@@ -45,7 +45,7 @@ cache_option() {
   if [ "$2" = train ]; then
     printf '%s\n' "-XX:AOTCacheOutput=$AOT/$1.aot"
   elif [ -f "$AOT/$1.aot" ]; then
-    printf '%s\n' "-XX:AOTCache=$AOT/$1.aot" -Xlog:aot=off -Xlog:cds=off
+    printf '%s\n' "-XX:AOTCache=$AOT/$1.aot" '-Xlog:aot*=off' -Xlog:cds=off
   fi
 }
 

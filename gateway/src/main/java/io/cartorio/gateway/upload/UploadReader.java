@@ -86,7 +86,8 @@ public final class UploadReader {
       return new Upload(fields, List.of(store(body, rule.apply(fields), sink)));
     }
     if (request.getContentLengthLong() > 0 || body.read() >= 0) {
-      throw Refused.badParameter("Content-Type: multipart/form-data, image/*");
+      throw Refused.badParameter(
+          "Content-Type: multipart/form-data, application/x-www-form-urlencoded, image/*");
     }
     return new Upload(fields, List.of());
   }

@@ -83,7 +83,7 @@ public final class Dist {
   private List<String> quickStart(String process) {
     Path cache = root.resolve("standalone/target/dist/aot").resolve(process + ".aot");
     return Files.exists(cache)
-        ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")
+        ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds=off")
         : List.of();
   }
 

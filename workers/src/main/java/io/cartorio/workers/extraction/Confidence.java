@@ -52,6 +52,12 @@ final class Confidence {
 
   private Confidence() {}
 
+  /** The same, knowing what the whole document's names are like. */
+  static double of(Finding finding, Accents accents) {
+    double confidence = of(finding);
+    return accents.areDoubtful(finding) ? Math.min(GUESSED, confidence) : confidence;
+  }
+
   /** 0..1; of the values given 0.9, nine in ten are right. */
   static double of(Finding finding) {
     boolean misread =

@@ -122,13 +122,14 @@ public final class Extractor {
     Map<String, @Nullable String> data = new LinkedHashMap<>();
     Map<String, FieldEvidence> evidence = new LinkedHashMap<>();
     Map<String, Double> confidences = new HashMap<>();
+    Accents accents = Accents.of(findings);
     query.type().fields().forEach(field -> data.put(field.name(), null));
     for (String field : data.keySet()) {
       findings
           .of(field)
           .ifPresent(
               finding -> {
-                double confidence = Confidence.of(finding);
+                double confidence = Confidence.of(finding, accents);
                 confidences.put(field, confidence);
                 data.put(field, finding.value());
                 evidence.put(field, evidence(finding, confidence, zones, checks));

@@ -3,20 +3,21 @@ package io.cartorio.workers.extraction;
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.document.value.Place;
 import io.cartorio.schemas.result.FieldEvidence.Correction;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Spells the towns that were read as the municipalities are spelt: engines lose the space of {@code
- * BELOHORIZONTE}, and take one accent for another. A town in capitals without any accent keeps
- * none: many forms print none.
+ * BELOHORIZONTE}, and take one accent for another, or lose it. A town in capitals without any keeps
+ * none where the names on the document bear none: many forms print none.
  */
 final class Towns {
   private final Findings findings;
+  private final Accents accents;
 
   private Towns(Findings findings) {
     this.findings = findings;
+    this.accents = Accents.of(findings);
   }
 
   static void spell(Findings findings) {
@@ -46,15 +47,15 @@ final class Towns {
             });
   }
 
-  /** The name in the capitals of what is printed, and with accents if that has any. */
-  private static String like(String printed, String name) {
+  /**
+   * The name in the capitals of what is printed, and with accents if that, or the document, has
+   * any.
+   */
+  private String like(String printed, String name) {
     boolean capitals = printed.chars().noneMatch(Character::isLowerCase);
-    boolean accents = !capitals || !withoutAccents(printed).equals(printed);
-    String spelt = accents ? name : withoutAccents(name);
+    boolean accented =
+        !capitals || accents.arePrinted() || !Accents.without(printed).equals(printed);
+    String spelt = accented ? name : Accents.without(name);
     return capitals ? spelt.toUpperCase(Locale.ROOT) : spelt;
-  }
-
-  private static String withoutAccents(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 }

@@ -72,6 +72,28 @@ class SpellingTest {
     assertThat(evidence(born(town), "naturalidade").confidence() >= 0.9).isEqualTo(sure);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MAURICIO PEREIRA LIMA, MARINGA-PR, true",
+    "MAURICIO PEREIRA LIMA, MARINGÁ-PR, false",
+    "MAURÍCIO PEREIRA LIMA, MARINGÁ-PR, true",
+    "JOÃO MAURICIO LIMA, CAMPINAS-SP, false",
+    "ELÍANE PEREIRA LIMA, CAMPINAS-SP, false"
+  })
+  void aNameWhoseAccentsAreUnusualForTheDocumentIsUnsure(String name, String town, boolean sure) {
+    Paper paper = born(town).value(100, 172, name);
+
+    assertThat(evidence(paper, "nome").confidence() >= 0.9).isEqualTo(sure);
+  }
+
+  @Test
+  void aTownGetsTheAccentThatItLostWhereTheDocumentPrintsSome() {
+    Paper paper = born("CUIABA-MT").value(100, 172, "JOÃO PEREIRA LIMA");
+
+    assertThat(Paper.extract("rg", paper).extraction().data())
+        .containsEntry("naturalidade", "CUIABÁ-MT");
+  }
+
   private static Paper born(String town) {
     return card().label(100, 400, "NATURALIDADE").value(100, 422, town);
   }
