@@ -98,6 +98,17 @@ class UrlIT {
         .isEqualTo("minha foto.jpg");
   }
 
+  @Test
+  void aWebhookIsToldTheEndOfWhatWasFetched() {
+    HttpResponse<String> answer =
+        post(
+            "operation=ocr&delivery_mode=webhook&webhook_url=" + encoded(server.url("/hooks")),
+            server.url("/foto.jpg"));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+    assertThat(((Submit) gateway.log().appended().getLast()).webhook()).isNotNull();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/large.jpg,   413, too-large",

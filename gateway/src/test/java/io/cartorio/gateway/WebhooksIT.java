@@ -57,7 +57,13 @@ class WebhooksIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v2/jobs?operation=ocr", "/ocr", "/v2/jobs?operation=noop"})
+  @ValueSource(
+      strings = {
+        "/v2/jobs?operation=ocr",
+        "/ocr",
+        "/v2/jobs?operation=noop",
+        "/process/batch?operation=ocr"
+      })
   void aJobWithAWebhookIsAcceptedAndItsSubmitCarriesTheEndpointAlone(String route) {
     HttpResponse<String> answer = post(route, URL);
 

@@ -1,5 +1,6 @@
 package io.cartorio.platform.content.s3;
 
+import io.cartorio.platform.content.DamagedContentException;
 import io.cartorio.platform.content.Trailer;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
@@ -89,13 +90,21 @@ final class Bucket {
 
   /** What stands at {@code key}, by its last bytes. */
   ContentRef described(ContentKey key) throws IOException {
-    ResponseBytes<GetObjectResponse> last =
-        Call.of(
-            key.value(),
-            () ->
-                client.getObjectAsBytes(
-                    g -> g.bucket(name).key(full(key.value())).range("bytes=-" + Trailer.LENGTH)));
+    ResponseBytes<GetObjectResponse> last = Call.of(key.value(), () -> lastBytes(key));
     return Trailer.read(key, last.asByteArray(), length(last.response()) - Trailer.LENGTH);
+  }
+
+  /** An object without any bytes has no last ones either, and S3 says so by a status. */
+  private ResponseBytes<GetObjectResponse> lastBytes(ContentKey key) throws IOException {
+    try {
+      return client.getObjectAsBytes(
+          g -> g.bucket(name).key(full(key.value())).range("bytes=-" + Trailer.LENGTH));
+    } catch (S3Exception e) {
+      if (e.statusCode() == Call.RANGE_NOT_SATISFIABLE) {
+        throw new DamagedContentException(key);
+      }
+      throw e;
+    }
   }
 
   /** Of all, of which a range was asked for. */

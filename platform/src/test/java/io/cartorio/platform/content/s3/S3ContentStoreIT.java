@@ -174,6 +174,16 @@ class S3ContentStoreIT extends ContentStoreContract {
   }
 
   @Test
+  void anEmptyObjectIsDamaged() throws IOException {
+    ContentKey key = put("some bytes");
+    replace(key, new byte[0]);
+
+    assertThatThrownBy(() -> store.open(key)).isInstanceOf(DamagedContentException.class);
+    assertThatThrownBy(() -> store.contents(key.area(), key.owner(), key.job()))
+        .isInstanceOf(DamagedContentException.class);
+  }
+
+  @Test
   void aReaderThatStopsEarlyDoesNotWaitForTheRest() throws IOException {
     byte[] bytes = random(MORE_THAN_TWO_PARTS);
     ContentKey key = key(JobId.random());
