@@ -2,6 +2,8 @@ package io.cartorio.schemas.answer;
 
 import io.cartorio.schemas.document.FieldKind;
 import io.cartorio.schemas.result.Warning;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -19,6 +21,13 @@ public final class DocumentText {
         .replace("{fields}", String.join(", ", warning.fields()));
   }
 
+  /** Why the fields of a document were not read. */
+  static String lowConfidence(double confidence, double minimum, Locale language) {
+    return text("error.low_confidence", language)
+        .replace("{confidence}", percent(confidence))
+        .replace("{minimum}", percent(minimum));
+  }
+
   /** Why there is no value at all. */
   static String nothingRead(boolean noText, Locale language) {
     return text(noText ? "error.no_text" : "error.no_value", language);
@@ -27,6 +36,14 @@ public final class DocumentText {
   /** What a value of this kind must be. */
   public static String validator(FieldKind kind, Locale language) {
     return text("validator." + kind.label(), language);
+  }
+
+  /** With a point in every language, as the contract has it; never rounded up to the minimum. */
+  private static String percent(double share) {
+    return BigDecimal.valueOf(share)
+        .movePointRight(2)
+        .setScale(1, RoundingMode.FLOOR)
+        .toPlainString();
   }
 
   private static String text(String key, Locale language) {

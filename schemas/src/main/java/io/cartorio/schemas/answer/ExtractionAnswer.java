@@ -1,11 +1,12 @@
 package io.cartorio.schemas.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.cartorio.schemas.document.DocumentType;
 import io.cartorio.schemas.document.DocumentTypes;
 import io.cartorio.schemas.document.FieldRule;
 import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.result.Extraction;
-import io.cartorio.schemas.result.FieldEvidence;
 import io.cartorio.schemas.result.MachineCode;
 import io.cartorio.schemas.result.MachineZone;
 import java.util.LinkedHashMap;
@@ -17,17 +18,22 @@ import org.jspecify.annotations.Nullable;
  * The fields of a document.
  *
  * @param data in the order of the type's fields, which records do not keep
- * @param mrz the machine-readable zone; null where none was read
+ * @param codes absent where there are none
+ * @param mrz the machine-readable zone; absent where none was read
  */
 record ExtractionAnswer(
     String documentType,
     Backend backend,
     Map<String, @Nullable String> data,
-    Map<String, FieldEvidence> evidence,
-    List<MachineCode> codes,
-    @Nullable MachineZone mrz) {
+    Map<String, EvidenceAnswer> evidence,
+    @JsonInclude(Include.NON_EMPTY) List<MachineCode> codes,
+    @JsonInclude(Include.NON_NULL) @Nullable MachineZone mrz) {
 
-  static ExtractionAnswer of(Extraction extraction) {
+  static ExtractionAnswer of(Extraction extraction, boolean ofSeveral) {
+    Map<String, EvidenceAnswer> evidence = new LinkedHashMap<>();
+    extraction
+        .evidence()
+        .forEach((field, why) -> evidence.put(field, EvidenceAnswer.of(why, ofSeveral)));
     List<String> order =
         DocumentTypes.standard().find(extraction.documentType()).map(DocumentType::fields).stream()
             .flatMap(List::stream)
@@ -37,7 +43,7 @@ record ExtractionAnswer(
         extraction.documentType(),
         extraction.backend(),
         inOrder(order, extraction.data()),
-        inOrder(order, extraction.evidence()),
+        inOrder(order, evidence),
         extraction.codes(),
         extraction.zone());
   }

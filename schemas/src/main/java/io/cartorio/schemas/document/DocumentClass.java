@@ -6,8 +6,9 @@ import java.util.Set;
  * What a picture of a document may show, such as {@code rg_aberto}.
  *
  * @param sides the sides one sees on it
+ * @param digital whether it is the screen of a phone, or what was exported from it
  */
-public record DocumentClass(String name, Set<Side> sides) {
+public record DocumentClass(String name, Set<Side> sides, boolean digital) {
   public DocumentClass {
     sides = Set.copyOf(sides);
     if (sides.isEmpty()) {

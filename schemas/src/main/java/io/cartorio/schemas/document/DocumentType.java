@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherWords what else is printed on it and is neither a label nor data
  * @param otherLabels what stands beside data that is no field of it, so that nobody takes that data
  *     for a field or the words for a value
+ * @param marks words by which its classes are told
  * @param hasMrz whether a machine-readable zone of three lines may stand on it
  * @param sharedLabels labels over several fields
  * @param dateOrders what must hold between its dates
@@ -29,6 +30,7 @@ public record DocumentType(
     List<String> headings,
     List<String> otherWords,
     List<String> otherLabels,
+    List<Mark> marks,
     boolean hasMrz,
     List<FieldRule> fields,
     List<SharedLabel> sharedLabels,
@@ -40,6 +42,7 @@ public record DocumentType(
     headings = List.copyOf(headings);
     otherWords = List.copyOf(otherWords);
     otherLabels = List.copyOf(otherLabels);
+    marks = List.copyOf(marks);
     fields = List.copyOf(fields);
     sharedLabels = List.copyOf(sharedLabels);
     dateOrders = List.copyOf(dateOrders);

@@ -35,6 +35,7 @@ public final class DocumentTypeReader {
                 "headings",
                 "other_words",
                 "other_labels",
+                "marks",
                 "mrz",
                 "fields",
                 "shared_labels",
@@ -50,6 +51,7 @@ public final class DocumentTypeReader {
         root.texts("date_order").stream()
             .map(text -> root.made(() -> DateOrder.parse(text)))
             .toList();
+    List<Mark> marks = root.parts("marks").stream().map(DocumentTypeReader::mark).toList();
     ReviewRule review = review(root.part("needs_review"));
     return root.made(
         () ->
@@ -62,6 +64,7 @@ public final class DocumentTypeReader {
                 root.texts("headings"),
                 root.texts("other_words"),
                 root.texts("other_labels"),
+                marks,
                 root.flag("mrz"),
                 fields,
                 shared,
@@ -70,9 +73,17 @@ public final class DocumentTypeReader {
   }
 
   private static DocumentClass documentClass(JsonPart part) {
-    part.only("name", "sides");
+    part.only("name", "sides", "digital");
     List<Side> sides = part.choices("sides", Side.class);
-    return part.made(() -> new DocumentClass(part.text("name"), Set.copyOf(sides)));
+    return part.made(
+        () ->
+            new DocumentClass(part.text("name"), Set.copyOf(sides), part.optionalFlag("digital")));
+  }
+
+  static Mark mark(JsonPart part) {
+    part.only("texts", "weight", "shows");
+    List<Mark.Shows> shows = part.choices("shows", Mark.Shows.class);
+    return part.made(() -> new Mark(part.texts("texts"), part.number("weight"), Set.copyOf(shows)));
   }
 
   private static FieldRule field(JsonPart part) {

@@ -70,6 +70,11 @@ final class JsonPart {
     return value.booleanValue();
   }
 
+  /** Whether the member {@code name} is there and true. */
+  boolean optionalFlag(String name) {
+    return member(name).isPresent() && flag(name);
+  }
+
   double number(String name) {
     JsonNode value = member(name).orElseThrow(() -> broken(name + ": is missing"));
     if (!value.isNumber()) {

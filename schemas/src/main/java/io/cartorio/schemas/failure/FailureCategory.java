@@ -41,6 +41,8 @@ public enum FailureCategory {
   TOO_MANY_PIXELS("too-many-pixels", 422, false),
   /** No document type is called so. */
   UNKNOWN_DOC_TYPE("unknown-doc-type", 422, false),
+  /** A vision-language model alone was asked for, and there is none. */
+  NO_VISION_MODEL("no-vision-model", 422, false),
   KEY_REUSED("idempotency-key-reused", 422, false),
   /** Not a URL that is called: its scheme, its form, a user in it, or how its host is spelled. */
   URL_MALFORMED("url-malformed", 422, false),

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * stands in job state and on the log.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface Operation permits ReadText, ExtractFields, NoWork {
+public sealed interface Operation
+    permits ReadText, ProcessDocument, ClassifyDocument, ExtractFields, NoWork {
 
   /** The operation's name in the API, such as {@code ocr}. */
   String name();

@@ -7,6 +7,9 @@ public enum Backend {
   /** A vision-language model, checked by what the text says; the text alone where there is none. */
   @JsonProperty("hybrid")
   HYBRID,
+  /** A vision-language model alone: its answer as it is, with what can be checked of it. */
+  @JsonProperty("vlm")
+  VLM,
   /** The text alone. */
   @JsonProperty("ocr")
   OCR

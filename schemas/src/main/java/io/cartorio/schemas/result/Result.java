@@ -23,15 +23,18 @@ public sealed interface Result {
   }
 
   /**
-   * The fields of a document.
+   * What a document is and says.
    *
-   * @param extraction null where there was no text at all to read them from
+   * @param classification null where the client said what it is
+   * @param extraction its fields; null where there was no text at all to read them from, or where
+   *     they were not asked for, or the class was not sure enough
    * @param imageCorrections of the job's images, in their order
    * @param reviewReasons those that count by the type's rule; a person should look when there are
    *     any
    */
   @JsonTypeName("document")
   record DocumentResult(
+      @Nullable Classification classification,
       @Nullable Extraction extraction,
       List<ImageCorrection> imageCorrections,
       List<Warning> warnings,

@@ -41,7 +41,16 @@ public record Warning(Code code, List<String> fields) {
     MRZ_DISAGREES,
     /** No vision-language model was there, so the text alone was read. */
     @JsonProperty("ocr_alone")
-    OCR_ALONE
+    OCR_ALONE,
+    /** The words say another class than the picture looks like, and were believed. */
+    @JsonProperty("class_by_words")
+    CLASS_BY_WORDS,
+    /** No classifier was there, so the words alone told the class. */
+    @JsonProperty("words_alone")
+    WORDS_ALONE,
+    /** The pictures show documents of different types; only those of one were read. */
+    @JsonProperty("different_types")
+    DIFFERENT_TYPES
   }
 
   public Warning {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Work {
 
+  /** The most images that one document may have. */
+  int MAX_IMAGES = 20;
+
   /** Decode one image, turn it upright and read its text; the answer is a {@code TextResult}. */
   @JsonTypeName("read-image")
   record ReadImage(ContentRef image, OcrEngineName engine) implements Work {}
@@ -30,14 +33,39 @@ public sealed interface Work {
    */
   @JsonTypeName("extract-document")
   record ExtractDocument(List<ContentRef> images, String docType, Backend backend) implements Work {
-    public static final int MAX_IMAGES = 20;
-
     public ExtractDocument {
-      images = List.copyOf(images);
-      if (images.isEmpty() || images.size() > MAX_IMAGES) {
-        throw new IllegalArgumentException("a document has 1 to " + MAX_IMAGES + " images");
-      }
+      images = ofOneDocument(images);
       ExtractFields.checkDocType(docType);
+    }
+  }
+
+  /**
+   * Decode the images of one document, turn them upright, read their text, tell which class it is
+   * and, where that is as sure as asked for, find its fields; the answer is a {@code
+   * DocumentResult}.
+   *
+   * @param images 1 to 20, in the order they were sent in
+   * @param minConfidence of the class, 0..1
+   */
+  @JsonTypeName("process-document")
+  record ProcessDocument(List<ContentRef> images, Backend backend, double minConfidence)
+      implements Work {
+    public ProcessDocument {
+      images = ofOneDocument(images);
+      io.cartorio.schemas.operation.ProcessDocument.checkMinConfidence(minConfidence);
+    }
+  }
+
+  /**
+   * Decode the images of one document, turn them upright, read their text and tell which class it
+   * is; the answer is a {@code DocumentResult} without fields.
+   *
+   * @param images 1 to 20, in the order they were sent in
+   */
+  @JsonTypeName("classify-document")
+  record ClassifyDocument(List<ContentRef> images) implements Work {
+    public ClassifyDocument {
+      images = ofOneDocument(images);
     }
   }
 
@@ -74,4 +102,11 @@ public sealed interface Work {
   /** Mark the job's prefixes as purged and delete every byte under them. */
   @JsonTypeName("purge")
   record Purge() implements Work {}
+
+  private static List<ContentRef> ofOneDocument(List<ContentRef> images) {
+    if (images.isEmpty() || images.size() > MAX_IMAGES) {
+      throw new IllegalArgumentException("a document has 1 to " + MAX_IMAGES + " images");
+    }
+    return List.copyOf(images);
+  }
 }

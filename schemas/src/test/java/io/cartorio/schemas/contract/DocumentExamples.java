@@ -2,9 +2,13 @@ package io.cartorio.schemas.contract;
 
 import io.cartorio.schemas.document.ReviewReason;
 import io.cartorio.schemas.operation.ExtractFields;
+import io.cartorio.schemas.operation.ProcessDocument;
 import io.cartorio.schemas.outcome.Facts.FieldsFacts;
+import io.cartorio.schemas.outcome.Facts.ShownClass;
 import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.result.Box;
+import io.cartorio.schemas.result.Classification;
+import io.cartorio.schemas.result.Classification.Shown;
 import io.cartorio.schemas.result.Extraction;
 import io.cartorio.schemas.result.FieldEvidence;
 import io.cartorio.schemas.result.FieldEvidence.Conflict;
@@ -24,9 +28,31 @@ import org.jspecify.annotations.Nullable;
 /** What was read of an invented document. */
 final class DocumentExamples {
   static final ExtractFields EXTRACT = new ExtractFields("cin_frente", Backend.HYBRID);
-  static final FieldsFacts FACTS = new FieldsFacts(12, 2, true, true, 90);
+  static final FieldsFacts FACTS = new FieldsFacts(12, 2, true, true, 90, null);
+
+  static final ProcessDocument PROCESS = new ProcessDocument(Backend.HYBRID, 0.5);
+  static final ShownClass SHOWN = new ShownClass("cin_frente", 0.97);
 
   private DocumentExamples() {}
+
+  static Work processDocument() {
+    return new Work.ProcessDocument(List.of(Examples.INPUT), Backend.HYBRID, 0.5);
+  }
+
+  static Work classifyDocument() {
+    return new Work.ClassifyDocument(List.of(Examples.INPUT));
+  }
+
+  /** What is said of two pictures of which little is seen. */
+  static DocumentResult unsure() {
+    return new DocumentResult(
+        new Classification(
+            "cin_frente", 0.35, 0.5, List.of(new Shown("cin_frente", 0.4), new Shown(null, 0))),
+        null,
+        List.of(new ImageCorrection(false, 0, ImageCorrection.Method.TEXTBOX, 0.5)),
+        List.of(new Warning(Warning.Code.WORDS_ALONE, List.of())),
+        List.of());
+  }
 
   static Work extractDocument() {
     return new Work.ExtractDocument(List.of(Examples.INPUT), "cin_frente", Backend.OCR);
@@ -53,6 +79,7 @@ final class DocumentExamples {
         "nome", new FieldEvidence(1, null, 0.8, List.of(Source.MRZ), null, List.of(), List.of()));
     MachineCode code = new MachineCode(MachineCode.Kind.QR, "https://example.invalid/1", 1, box);
     return new DocumentResult(
+        null,
         new Extraction("cin_frente", Backend.OCR, data, evidence, List.of(code), zone(box)),
         List.of(new ImageCorrection(true, 90, ImageCorrection.Method.TEXTBOX, 0.98)),
         List.of(
@@ -77,6 +104,7 @@ final class DocumentExamples {
 
   static DocumentResult withoutText() {
     return new DocumentResult(
+        null,
         null,
         List.of(new ImageCorrection(false, 0, ImageCorrection.Method.TEXTBOX, 0)),
         List.of(new Warning(Warning.Code.NO_TEXT, List.of())),

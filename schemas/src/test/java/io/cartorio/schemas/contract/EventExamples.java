@@ -10,6 +10,7 @@ import io.cartorio.schemas.event.DocumentEvent;
 import io.cartorio.schemas.event.ReadyReason;
 import io.cartorio.schemas.event.RejectionReason;
 import io.cartorio.schemas.intake.RequestKind;
+import io.cartorio.schemas.outcome.Facts.FieldsFacts;
 import io.cartorio.schemas.outcome.Facts.NoFacts;
 import io.cartorio.schemas.outcome.Facts.TextFacts;
 import io.cartorio.schemas.outcome.StageTimes;
@@ -45,6 +46,16 @@ final class EventExamples {
             "fields",
             new DocumentEvent.TaskSucceeded(
                 READ, 1, 5, AT, DocumentExamples.FACTS, List.of(Examples.OUTPUT), Examples.TIMES)),
+        new Example(
+            "processed",
+            new DocumentEvent.TaskSucceeded(
+                READ,
+                1,
+                5,
+                AT,
+                new FieldsFacts(12, 2, true, true, 90, DocumentExamples.SHOWN),
+                List.of(Examples.OUTPUT),
+                Examples.TIMES)),
         new Example(
             "least",
             new DocumentEvent.TaskSucceeded(

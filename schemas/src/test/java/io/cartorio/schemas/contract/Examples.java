@@ -26,11 +26,14 @@ import io.cartorio.schemas.job.JobStatus;
 import io.cartorio.schemas.job.JobStopped;
 import io.cartorio.schemas.key.KeyRecord;
 import io.cartorio.schemas.key.Scope;
+import io.cartorio.schemas.operation.ClassifyDocument;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.operation.ReadText;
+import io.cartorio.schemas.outcome.Facts.ClassFacts;
 import io.cartorio.schemas.outcome.Facts.DeliveryFacts;
 import io.cartorio.schemas.outcome.Facts.NoFacts;
+import io.cartorio.schemas.outcome.Facts.ShownClass;
 import io.cartorio.schemas.outcome.Facts.TextFacts;
 import io.cartorio.schemas.outcome.StageTimes;
 import io.cartorio.schemas.outcome.TaskOutcome;
@@ -90,6 +93,10 @@ final class Examples {
         new Example("whole", new Intake.Submit(JOB, AT, OCR, inputs, HASH, GATEWAY)),
         new Example(
             "extract", new Intake.Submit(JOB, AT, DocumentExamples.EXTRACT, inputs, null, GATEWAY)),
+        new Example(
+            "process", new Intake.Submit(JOB, AT, DocumentExamples.PROCESS, inputs, null, GATEWAY)),
+        new Example(
+            "classify", new Intake.Submit(JOB, AT, new ClassifyDocument(), inputs, null, GATEWAY)),
         new Example("webhook", new Intake.Submit(JOB, AT, OCR, inputs, null, null, WEBHOOK)),
         new Example("least", new Intake.Submit(JOB, AT, NoWork.ofMillis(5), inputs, null, null)),
         new Example("whole", new Intake.Cancel(JOB, AT, GRANT)),
@@ -105,6 +112,12 @@ final class Examples {
         new Example(
             "extract-document",
             task("extract", Lane.INTERACTIVE, DocumentExamples.extractDocument())),
+        new Example(
+            "process-document",
+            task("process", Lane.INTERACTIVE, DocumentExamples.processDocument())),
+        new Example(
+            "classify-document",
+            task("classify", Lane.INTERACTIVE, DocumentExamples.classifyDocument())),
         new Example("noop", task("noop", Lane.BULK, noop)),
         new Example(
             "deliver",
@@ -147,6 +160,16 @@ final class Examples {
                 DocumentExamples.FACTS,
                 List.of(OUTPUT),
                 DocumentExamples.whole(),
+                TIMES)),
+        new Example(
+            "class",
+            new TaskOutcome.Done(
+                TaskId.of(JOB, "process"),
+                1,
+                AT,
+                new ClassFacts(new ShownClass("cin_frente", 0.35), 90),
+                List.of(OUTPUT),
+                DocumentExamples.unsure(),
                 TIMES)),
         new Example(
             "least",
@@ -286,6 +309,7 @@ final class Examples {
             "done",
             new JobResult(JOB, OWNER, 6, AT, JobStatus.DONE, OUTPUT, text(), null, GATEWAY, TIMES)),
         new Example("document", document(DocumentExamples.whole())),
+        new Example("document-unsure", document(DocumentExamples.unsure())),
         new Example("document-without-text", document(DocumentExamples.withoutText())),
         new Example(
             "noop",

@@ -107,7 +107,7 @@ final class RecordSchema {
     if (raw == boolean.class || raw == Boolean.class) {
       return object().put("type", "boolean");
     }
-    if (raw == double.class) {
+    if (raw == double.class || raw == Double.class) {
       return object().put("type", "number");
     }
     if (raw == int.class || raw == Integer.class || raw == long.class || raw == Long.class) {

@@ -82,9 +82,9 @@ class DocumentTypesTest {
   @Test
   void aClassSaysWhichSidesItShows() {
     assertThat(TYPES.findClass("cni_aberta"))
-        .contains(new DocumentClass("cin_aberta", Set.of(Side.FRENTE, Side.VERSO)));
+        .contains(new DocumentClass("cin_aberta", Set.of(Side.FRENTE, Side.VERSO), false));
     assertThat(TYPES.findClass("rg_verso"))
-        .contains(new DocumentClass("rg_verso", Set.of(Side.VERSO)));
+        .contains(new DocumentClass("rg_verso", Set.of(Side.VERSO), false));
     assertThat(TYPES.findClass("rg")).isEmpty();
   }
 

@@ -41,6 +41,8 @@ public record TrackedTask(
       case Work.Purge purge -> true;
       case Work.Deliver deliver -> false;
       case Work.ReadImage read -> false;
+      case Work.ProcessDocument process -> false;
+      case Work.ClassifyDocument classify -> false;
       case Work.ExtractDocument extract -> false;
       case Work.Noop noop -> false;
     };

@@ -11,14 +11,18 @@ import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.id.OwnerId;
 import io.cartorio.schemas.id.Sha256;
 import io.cartorio.schemas.id.TaskId;
+import io.cartorio.schemas.operation.ClassifyDocument;
 import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.OcrEngineName;
+import io.cartorio.schemas.operation.Operation;
+import io.cartorio.schemas.operation.ProcessDocument;
 import io.cartorio.schemas.operation.ReadText;
 import io.cartorio.schemas.result.Backend;
 import io.cartorio.streams.job.plan.Timeouts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** The invented job, owners and settings that the tests of this package share. */
 final class Samples {
@@ -33,6 +37,8 @@ final class Samples {
   static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   static final ReadText OPERATION = new ReadText(OcrEngineName.PADDLE);
   static final ExtractFields EXTRACT = new ExtractFields("rg_aberto", Backend.HYBRID);
+  static final List<Operation> OF_DOCUMENTS =
+      List.of(EXTRACT, new ProcessDocument(Backend.HYBRID, 0.5), new ClassifyDocument());
   static final Sha256 FINGERPRINT = Sha256.of("payload".getBytes(StandardCharsets.UTF_8));
   static final Sha256 OTHER_FINGERPRINT = Sha256.of("other".getBytes(StandardCharsets.UTF_8));
 

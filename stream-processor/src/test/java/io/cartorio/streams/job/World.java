@@ -108,12 +108,15 @@ final class World {
     return new Refused(request.intake(), reasons[chaos.dice(reasons.length)]);
   }
 
-  /** The text of an image, or the fields of a document of a few. */
+  /** The text of an image, or what is asked of a document of a few. */
   private static Input submit(int images, Sha256 fingerprint, @Nullable InstanceId replyTo) {
     return images == 0
         ? Inputs.submit(fingerprint, replyTo)
         : Inputs.submit(
-            Samples.EXTRACT, fingerprint, replyTo, Collections.nCopies(images, Samples.input()));
+            Samples.OF_DOCUMENTS.get(images % Samples.OF_DOCUMENTS.size()),
+            fingerprint,
+            replyTo,
+            Collections.nCopies(images, Samples.input()));
   }
 
   private void sometimes(int oneIn, Input input) {

@@ -26,8 +26,8 @@ public record Timeouts(
     check("deliver", deliver);
   }
 
-  /** A document of so many images, whose fields are extracted. */
-  Duration extract(int images) {
+  /** A document of so many images. */
+  Duration document(int images) {
     return readText.plus(furtherImage.multipliedBy(images - 1));
   }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.id.Sha256;
+import io.cartorio.schemas.operation.ClassifyDocument;
 import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.OcrEngineName;
+import io.cartorio.schemas.operation.Operation;
+import io.cartorio.schemas.operation.ProcessDocument;
 import io.cartorio.schemas.operation.ReadText;
 import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.task.Lane;
@@ -15,7 +18,10 @@ import io.cartorio.schemas.task.Work;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlansTest {
   private static final Timeouts TIMEOUTS =
@@ -63,13 +69,40 @@ class PlansTest {
   }
 
   @Test
-  void aDocumentHasOneToTwentyImagesAndNothingElse() {
+  void aDocumentOfUnknownTypeIsDoneByOneTaskToo() {
+    List<ContentRef> images = List.of(input("image/png"), input("image/jpeg"));
+
+    assertThat(Plans.of(new ProcessDocument(Backend.OCR, 0.7), images, TIMEOUTS))
+        .contains(
+            new Plan.Single(
+                new Step(
+                    "process",
+                    Lane.INTERACTIVE,
+                    new Work.ProcessDocument(images, Backend.OCR, 0.7),
+                    Duration.ofSeconds(80))));
+    assertThat(Plans.of(new ClassifyDocument(), images, TIMEOUTS))
+        .contains(
+            new Plan.Single(
+                new Step(
+                    "classify",
+                    Lane.INTERACTIVE,
+                    new Work.ClassifyDocument(images),
+                    Duration.ofSeconds(80))));
+  }
+
+  static Stream<Operation> ofDocuments() {
+    return Stream.of(EXTRACT, new ProcessDocument(Backend.HYBRID, 0.5), new ClassifyDocument());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofDocuments")
+  void aDocumentHasOneToTwentyImagesAndNothingElse(Operation operation) {
     ContentRef image = input("image/png");
 
-    assertThat(Plans.of(EXTRACT, Collections.nCopies(20, image), TIMEOUTS)).isPresent();
-    assertThat(Plans.of(EXTRACT, Collections.nCopies(21, image), TIMEOUTS)).isEmpty();
-    assertThat(Plans.of(EXTRACT, List.of(), TIMEOUTS)).isEmpty();
-    assertThat(Plans.of(EXTRACT, List.of(image, input("application/pdf")), TIMEOUTS)).isEmpty();
+    assertThat(Plans.of(operation, Collections.nCopies(20, image), TIMEOUTS)).isPresent();
+    assertThat(Plans.of(operation, Collections.nCopies(21, image), TIMEOUTS)).isEmpty();
+    assertThat(Plans.of(operation, List.of(), TIMEOUTS)).isEmpty();
+    assertThat(Plans.of(operation, List.of(image, input("application/pdf")), TIMEOUTS)).isEmpty();
   }
 
   @Test
