@@ -8,25 +8,33 @@ import io.cartorio.platform.kafka.KafkaSettings;
 import io.cartorio.platform.kafka.RecordProducer;
 import io.cartorio.platform.origin.Origins;
 import io.cartorio.schemas.document.DocumentTypes;
+import io.cartorio.schemas.document.OtherPapers;
 import io.cartorio.schemas.id.Origin;
 import io.cartorio.workers.annotate.Annotator;
 import io.cartorio.workers.child.ChildPool;
 import io.cartorio.workers.child.ChildSettings;
+import io.cartorio.workers.classification.DocumentClassifier;
 import io.cartorio.workers.frame.Handlers;
 import io.cartorio.workers.frame.Worker;
 import io.cartorio.workers.frame.WorkerSettings;
 import io.cartorio.workers.handlers.Annotations;
 import io.cartorio.workers.handlers.ClaimCheck;
+import io.cartorio.workers.handlers.ClassStep;
+import io.cartorio.workers.handlers.ClassifyDocumentHandler;
+import io.cartorio.workers.handlers.DocumentImages;
 import io.cartorio.workers.handlers.Engines;
 import io.cartorio.workers.handlers.ExtractDocumentHandler;
+import io.cartorio.workers.handlers.FieldsStep;
 import io.cartorio.workers.handlers.NoopHandler;
 import io.cartorio.workers.handlers.PictureReader;
+import io.cartorio.workers.handlers.ProcessDocumentHandler;
 import io.cartorio.workers.handlers.PurgeHandler;
 import io.cartorio.workers.handlers.ReadImageHandler;
 import io.cartorio.workers.handlers.Results;
 import io.cartorio.workers.imaging.ImageDecoder;
 import io.cartorio.workers.imaging.ImageLimits;
 import io.cartorio.workers.imaging.ImagingSettings;
+import io.cartorio.workers.inference.Inference;
 import io.cartorio.workers.inference.embedded.EmbeddedConfiguration;
 import io.cartorio.workers.ocr.OcrEngine;
 import io.cartorio.workers.ocr.paddle.PaddleConfiguration;
@@ -82,15 +90,40 @@ class WorkersConfiguration {
   }
 
   @Bean
-  ExtractDocumentHandler extractDocumentHandler(
-      PictureReader reader, ContentStore store, OcrEngine paddle) {
-    return new ExtractDocumentHandler(
-        reader,
+  DocumentImages documentImages(PictureReader reader, OcrEngine paddle) {
+    return new DocumentImages(reader, new Engines(paddle));
+  }
+
+  @Bean
+  ClassStep classStep(DocumentImages images, Inference inference) {
+    return new ClassStep(
+        images,
+        new DocumentClassifier(inference, DocumentTypes.standard(), OtherPapers.standard()));
+  }
+
+  @Bean
+  FieldsStep fieldsStep(ContentStore store) {
+    return new FieldsStep(
         new Results(store),
         Annotations.of(store, Annotator.ofThisMachine()),
-        new Engines(paddle),
-        DocumentTypes.standard(),
         Clock.systemDefaultZone());
+  }
+
+  @Bean
+  ExtractDocumentHandler extractDocumentHandler(
+      DocumentImages images, ContentStore store, FieldsStep fields) {
+    return new ExtractDocumentHandler(images, new Results(store), fields, DocumentTypes.standard());
+  }
+
+  @Bean
+  ProcessDocumentHandler processDocumentHandler(
+      ClassStep classStep, FieldsStep fields, ContentStore store) {
+    return new ProcessDocumentHandler(classStep, fields, new Results(store));
+  }
+
+  @Bean
+  ClassifyDocumentHandler classifyDocumentHandler(ClassStep classStep, ContentStore store) {
+    return new ClassifyDocumentHandler(classStep, new Results(store));
   }
 
   @Bean(destroyMethod = "")

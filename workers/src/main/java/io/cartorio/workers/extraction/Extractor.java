@@ -28,6 +28,15 @@ public final class Extractor {
    * @param images at least one
    */
   public static Extracted extract(Query query, List<ImageText> images) {
+    return extract(query, images, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param checks told when all is read and only checks are left
+   */
+  public static Extracted extract(Query query, List<ImageText> images, Runnable checks) {
     Report report = new Report(query);
     List<Labelled> sheets = labelled(query, images);
     List<ReadZone> zones = new ArrayList<>();
@@ -48,11 +57,12 @@ public final class Extractor {
       report.warn(Code.MRZ_DISAGREES, disagreeing, ReviewReason.MRZ_DISAGREES);
     }
     Towns.spell(findings);
-    Checks checks = new Checks(query.type(), findings, query.today());
-    report.warn(Code.DATES_IMPLAUSIBLE, checks.dates(), ReviewReason.DATES_OUT_OF_ORDER);
-    report.broken(findings, checks);
+    checks.run();
+    Checks held = new Checks(query.type(), findings, query.today());
+    report.warn(Code.DATES_IMPLAUSIBLE, held.dates(), ReviewReason.DATES_OUT_OF_ORDER);
+    report.broken(findings, held);
     report.missing(findings);
-    return answer(query, images, findings, zones, checks, report);
+    return answer(query, images, findings, zones, held, report);
   }
 
   private static List<Labelled> labelled(Query query, List<ImageText> images) {

@@ -6,62 +6,38 @@ import io.cartorio.schemas.document.DocumentTypes;
 import io.cartorio.schemas.document.Side;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
-import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.result.Backend;
-import io.cartorio.schemas.result.ImageCorrection;
-import io.cartorio.schemas.result.MachineCode;
-import io.cartorio.schemas.result.Result.DocumentResult;
-import io.cartorio.schemas.result.Warning;
 import io.cartorio.schemas.task.Work.ExtractDocument;
 import io.cartorio.workers.annotate.UprightPhoto;
-import io.cartorio.workers.codes.CodeReader;
-import io.cartorio.workers.extraction.Extracted;
-import io.cartorio.workers.extraction.Extractor;
-import io.cartorio.workers.extraction.ImageText;
-import io.cartorio.workers.extraction.Query;
-import io.cartorio.workers.handlers.PictureReader.Unread;
+import io.cartorio.workers.handlers.DocumentImages.AllRead;
+import io.cartorio.workers.handlers.DocumentImages.OneUnread;
+import io.cartorio.workers.handlers.FieldsStep.Wanted;
 import io.cartorio.workers.task.HandlerResult;
 import io.cartorio.workers.task.HandlerResult.NotDone;
 import io.cartorio.workers.task.TaskContext;
 import io.cartorio.workers.task.TaskHandler;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads the images of one document, one after the other, finds its fields in their text and stores
- * the answer, and beside it the photos with what was read drawn on them.
- */
+/** Reads the images of one document of a known type, and finds its fields in their text. */
 public final class ExtractDocumentHandler implements TaskHandler<ExtractDocument> {
   private static final double READ = 0.9;
-  private static final double EXTRACTED = 0.92;
-  private static final double DRAWN = 0.97;
 
-  private final PictureReader reader;
+  private final DocumentImages images;
   private final Results results;
-  private final Annotations annotations;
-  private final Engines engines;
+  private final FieldsStep fields;
   private final DocumentTypes types;
-  private final Clock clock;
 
   public ExtractDocumentHandler(
-      PictureReader reader,
-      Results results,
-      Annotations annotations,
-      Engines engines,
-      DocumentTypes types,
-      Clock clock) {
-    this.reader = reader;
+      DocumentImages images, Results results, FieldsStep fields, DocumentTypes types) {
+    this.images = images;
     this.results = results;
-    this.annotations = annotations;
-    this.engines = engines;
+    this.fields = fields;
     this.types = types;
-    this.clock = clock;
   }
 
   @Override
@@ -81,49 +57,29 @@ public final class ExtractDocumentHandler implements TaskHandler<ExtractDocument
     if (stored.isPresent()) {
       return stored.get();
     }
+    if (work.backend() == Backend.VLM) {
+      return NotDone.of(FailureCategory.NO_VISION_MODEL);
+    }
     Optional<DocumentType> type = types.find(work.docType());
     return type.isPresent() ? read(type.get(), work, context) : unknownType();
   }
 
   private HandlerResult read(DocumentType type, ExtractDocument work, TaskContext context)
       throws IOException, InterruptedException {
-    List<ImageText> texts = new ArrayList<>();
-    List<ImageCorrection> corrections = new ArrayList<>();
     List<UprightPhoto> photos = new ArrayList<>();
-    Share reading = new Share(context, 0, READ);
-    for (int index = 0; index < work.images().size(); index++) {
-      Share share = reading.ofOne(index, work.images().size());
-      switch (reader.read(work.images().get(index), engines.of(OcrEngineName.PADDLE), share)) {
-        case Unread unread -> {
-          return new NotDone(unread.failure());
-        }
-        case Picture picture -> {
-          texts.add(new ImageText(picture.reading().page(), codes(picture, index + 1)));
-          corrections.add(picture.correction());
-          annotations.photo(picture, index).ifPresent(photos::add);
-        }
-      }
-    }
-    context.stage("extract", READ);
-    Extracted extracted = Extractor.extract(query(type, work), texts);
-    context.stage("annotate", EXTRACTED);
-    annotations.store(context.task(), photos, texts, extracted.extraction());
-    context.stage("store", DRAWN);
-    return results.store(context.task(), result(extracted, texts, corrections, work.backend()));
+    return switch (images.read(
+        work.images(),
+        new Share(context, 0, READ),
+        (picture, index) -> fields.annotations().photo(picture, index).ifPresent(photos::add))) {
+      case OneUnread unread -> new NotDone(unread.failure());
+      case AllRead read ->
+          fields.read(context, READ, wanted(type, work), read, photos, null, List.of());
+    };
   }
 
-  private static List<MachineCode> codes(Picture picture, int number) {
-    return CodeReader.read(picture.image(), picture.turn(), number);
-  }
-
-  /** No vision-language model is asked here: whoever asked for one as well is told so. */
-  private Query query(DocumentType type, ExtractDocument work) {
-    return new Query(
-        type,
-        types.nameOf(work.docType()).orElse(type.name()),
-        sides(work),
-        Backend.OCR,
-        LocalDate.now(clock));
+  private Wanted wanted(DocumentType type, ExtractDocument work) {
+    return new Wanted(
+        type, types.nameOf(work.docType()).orElse(type.name()), sides(work), work.backend());
   }
 
   /** Of several images nobody says which shows what. */
@@ -132,21 +88,6 @@ public final class ExtractDocumentHandler implements TaskHandler<ExtractDocument
     return work.images().size() > 1
         ? both
         : types.findClass(work.docType()).map(DocumentClass::sides).orElse(both);
-  }
-
-  private static DocumentResult result(
-      Extracted extracted,
-      List<ImageText> texts,
-      List<ImageCorrection> corrections,
-      Backend asked) {
-    boolean blank =
-        texts.stream().allMatch(text -> text.page().lines().isEmpty() && text.codes().isEmpty());
-    List<Warning> warnings = new ArrayList<>(extracted.warnings());
-    if (asked == Backend.HYBRID) {
-      warnings.add(new Warning(Warning.Code.OCR_ALONE, List.of()));
-    }
-    return new DocumentResult(
-        blank ? null : extracted.extraction(), corrections, warnings, extracted.reviewReasons());
   }
 
   private HandlerResult unknownType() {

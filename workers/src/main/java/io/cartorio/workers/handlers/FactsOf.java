@@ -1,9 +1,12 @@
 package io.cartorio.workers.handlers;
 
 import io.cartorio.schemas.outcome.Facts;
+import io.cartorio.schemas.outcome.Facts.ClassFacts;
 import io.cartorio.schemas.outcome.Facts.FieldsFacts;
 import io.cartorio.schemas.outcome.Facts.NoFacts;
+import io.cartorio.schemas.outcome.Facts.ShownClass;
 import io.cartorio.schemas.outcome.Facts.TextFacts;
+import io.cartorio.schemas.result.Classification;
 import io.cartorio.schemas.result.Extraction;
 import io.cartorio.schemas.result.FieldEvidence;
 import io.cartorio.schemas.result.ImageCorrection;
@@ -22,7 +25,7 @@ final class FactsOf {
   static Facts result(Result result) {
     return switch (result) {
       case TextResult text -> text(text);
-      case DocumentResult document -> fields(document);
+      case DocumentResult document -> document(document);
       case NoResult nothing -> new NoFacts();
     };
   }
@@ -33,7 +36,9 @@ final class FactsOf {
     return new TextFacts(lines.size(), mean, result.imageCorrection().rotationApplied());
   }
 
-  private static FieldsFacts fields(DocumentResult result) {
+  private static Facts document(DocumentResult result) {
+    Classification told = result.classification();
+    ShownClass shown = told == null ? null : new ShownClass(told.documentType(), told.confidence());
     int rotation =
         result.imageCorrections().stream()
             .findFirst()
@@ -42,7 +47,9 @@ final class FactsOf {
     Extraction extraction = result.extraction();
     boolean needsReview = !result.reviewReasons().isEmpty();
     if (extraction == null) {
-      return new FieldsFacts(0, 0, false, needsReview, rotation);
+      return shown == null
+          ? new FieldsFacts(0, 0, false, needsReview, rotation, null)
+          : new ClassFacts(shown, rotation);
     }
     long found = extraction.data().values().stream().filter(Objects::nonNull).count();
     FieldEvidence cpf = extraction.evidence().get("cpf");
@@ -51,6 +58,7 @@ final class FactsOf {
         (int) found,
         cpf != null && Boolean.TRUE.equals(cpf.valid()),
         needsReview,
-        rotation);
+        rotation,
+        shown);
   }
 }

@@ -2,11 +2,8 @@ package io.cartorio.workers.handlers;
 
 import io.cartorio.workers.ocr.OcrEngine;
 
-/** Tells an engine's progress as the task's stages: it detects first, then recognises. */
+/** Tells an engine's progress as the task's stages: it finds which way is up, then recognises. */
 final class ReadingStages implements OcrEngine.Progress {
-  /** How far an engine is, by its own count, when its lines are found. */
-  private static final double DETECTED = 0.4;
-
   private final Share share;
   private boolean recognising;
 
@@ -15,14 +12,14 @@ final class ReadingStages implements OcrEngine.Progress {
   }
 
   void begin() {
-    share.stage("detect", 0);
+    share.stage("orientation", 0);
   }
 
   @Override
   public void reached(double fraction) {
-    if (fraction >= DETECTED && !recognising) {
+    if (fraction >= OcrEngine.ORIENTED && !recognising) {
       recognising = true;
-      share.stage("recognise", fraction);
+      share.stage("recognition", fraction);
     } else {
       share.progress(fraction);
     }

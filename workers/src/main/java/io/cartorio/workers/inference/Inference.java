@@ -2,9 +2,11 @@ package io.cartorio.workers.inference;
 
 import io.cartorio.workers.image.RgbImage;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The networks that find and read text. They take 8-bit sRGB pixels and normalise them themselves.
+ * The networks that find and read text, and tell documents apart. They take 8-bit sRGB pixels and
+ * normalise them themselves.
  *
  * <p>Every implementation is safe for use by several threads at once, blocks its caller until the
  * answer is there, gives the same answer to the same input, and throws {@link InferenceException}
@@ -30,6 +32,15 @@ public interface Inference {
   /** The most lines that {@link #recognise} takes at once. */
   int MAX_LINES = 64;
 
+  /** The width and height of a picture given to {@link #classify}. */
+  int PICTURE_SIDE = 224;
+
+  /** The grey around a picture given to {@link #classify}. */
+  int AROUND = 114;
+
+  /** The most pictures that {@link #classify} takes at once. */
+  int MAX_PICTURES = 32;
+
   /**
    * Finds where text stands.
    *
@@ -48,6 +59,15 @@ public interface Inference {
    * @return what each line says, in the order of the lines
    */
   List<LineReading> recognise(List<RgbImage> lines);
+
+  /**
+   * Tells which class of document each picture shows.
+   *
+   * @param pictures at most {@link #MAX_PICTURES} whole pictures, upright, {@link #PICTURE_SIDE}
+   *     wide and high: scaled to fit, in the middle, and {@link #AROUND} around
+   * @return of each picture in their order; empty where there is no network for it
+   */
+  Optional<List<ClassProbabilities>> classify(List<RgbImage> pictures);
 
   /** The characters that the indices of {@link #recognise} stand for. */
   Alphabet alphabet();

@@ -11,6 +11,9 @@ import io.cartorio.workers.image.RgbImage;
  */
 public interface OcrEngine {
 
+  /** How far a reading is, by its own count, when it is known which way is up. */
+  double ORIENTED = 0.5;
+
   /** What clients ask for by {@code engine=} and read in the result. */
   String name();
 

@@ -84,6 +84,8 @@ final class Bench implements AutoCloseable {
                     new NoopHandler(true, _ -> {}),
                     new PurgeHandler(store),
                     new Unasked<>(Work.ReadImage.class),
+                    new Unasked<>(Work.ProcessDocument.class),
+                    new Unasked<>(Work.ClassifyDocument.class),
                     new Unasked<>(Work.ExtractDocument.class))),
             store,
             kafka,

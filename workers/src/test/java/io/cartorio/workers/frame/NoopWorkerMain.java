@@ -31,6 +31,8 @@ final class NoopWorkerMain {
                     new NoopHandler(true, status -> Runtime.getRuntime().halt(status)),
                     new PurgeHandler(store),
                     new Bench.Unasked<>(Work.ReadImage.class),
+                    new Bench.Unasked<>(Work.ProcessDocument.class),
+                    new Bench.Unasked<>(Work.ClassifyDocument.class),
                     new Bench.Unasked<>(Work.ExtractDocument.class))),
             store,
             kafka,

@@ -11,139 +11,55 @@ import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.outcome.Facts.FieldsFacts;
 import io.cartorio.schemas.result.Backend;
-import io.cartorio.schemas.result.Box;
 import io.cartorio.schemas.result.Extraction;
 import io.cartorio.schemas.result.ImageCorrection;
 import io.cartorio.schemas.result.ImageCorrection.Method;
-import io.cartorio.schemas.result.PageText;
-import io.cartorio.schemas.result.Point;
 import io.cartorio.schemas.result.Result;
 import io.cartorio.schemas.result.Result.DocumentResult;
-import io.cartorio.schemas.result.TextLine;
-import io.cartorio.schemas.result.TextWord;
 import io.cartorio.schemas.result.Warning;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.task.Work.ExtractDocument;
 import io.cartorio.workers.annotate.Annotator;
 import io.cartorio.workers.child.ChildAnswer;
 import io.cartorio.workers.frame.MemoryStore;
-import io.cartorio.workers.image.RgbImage;
-import io.cartorio.workers.imaging.ImageDecoder;
-import io.cartorio.workers.imaging.ImageLimits;
-import io.cartorio.workers.imaging.ImagingSettings;
-import io.cartorio.workers.ocr.OcrEngine;
-import io.cartorio.workers.ocr.Reading;
 import io.cartorio.workers.task.HandlerResult;
 import io.cartorio.workers.task.HandlerResult.Finished;
 import io.cartorio.workers.task.HandlerResult.NotDone;
 import io.cartorio.workers.task.TaskStoppedException;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 class ExtractDocumentHandlerTest {
-  private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2, 3};
   private static final List<String> FRONT =
       List.of("CARTEIRA DE IDENTIDADE", "NOME", "MARIA INVENTADA DA SILVA");
   private static final List<String> BACK =
       List.of("REGISTRO GERAL", "CPF", "123.456.789-09", "DATA DE NASCIMENTO", "15/03/1985");
 
-  private final MemoryStore store = new MemoryStore();
-  private final Deque<ChildAnswer> answers = new ArrayDeque<>();
-  private final ImagingSettings settings =
-      new ImagingSettings(DataSize.ofBytes(100), 50_000_000, 2000);
-  private final PlayedEngine engine = new PlayedEngine();
-  private final ExtractDocumentHandler handler = handler(Annotator.ofThisMachine());
   private final JobId job = JobId.random();
-
-  /** Reads of one picture after the other what it is told, each text on a line of its own. */
-  private static final class PlayedEngine implements OcrEngine {
-    private final Deque<List<String>> pictures = new ArrayDeque<>();
-
-    @Override
-    public String name() {
-      return "paddle";
-    }
-
-    @Override
-    public Reading read(RgbImage image, Progress progress) {
-      progress.reached(0.4);
-      progress.reached(1);
-      List<String> texts = pictures.removeFirst();
-      List<TextLine> lines = new ArrayList<>();
-      for (int i = 0; i < texts.size(); i++) {
-        Box box =
-            new Box(0.1, 0.1 + 0.05 * i, 0.1 + 0.015 * texts.get(i).length(), 0.14 + 0.05 * i);
-        lines.add(new TextLine(texts.get(i), 0.99, box, corners(box), words(texts.get(i), box)));
-      }
-      return new Reading(
-          new PageText(1, 1000, 700, String.join("\n", texts), lines),
-          new ImageCorrection(true, 180, Method.TEXTBOX, 0.9));
-    }
-  }
-
-  private static List<TextWord> words(String line, Box box) {
-    List<TextWord> words = new ArrayList<>();
-    double width = (box.x1() - box.x0()) / line.length();
-    int from = 0;
-    for (String word : line.split(" ", -1)) {
-      double left = box.x0() + from * width;
-      words.add(
-          new TextWord(
-              word, 0.99, new Box(left, box.y0(), left + word.length() * width, box.y1())));
-      from += word.length() + 1;
-    }
-    return words;
-  }
-
-  private static List<Point> corners(Box box) {
-    return List.of(
-        new Point(box.x0(), box.y0()),
-        new Point(box.x1(), box.y0()),
-        new Point(box.x1(), box.y1()),
-        new Point(box.x0(), box.y1()));
-  }
-
-  private ContentRef picture(String name, List<String> texts) throws IOException {
-    engine.pictures.add(texts);
-    answers.add(
-        new ChildAnswer.Answered(
-            Map.of(
-                "width", "2",
-                "height", "1",
-                "orientation", "1",
-                "originalWidth", "2",
-                "originalHeight", "1"),
-            new byte[6]));
-    ContentKey key = ContentKey.of(ContentKey.Area.INPUT, FakeContext.OWNER, job, name);
-    return store.putIfAbsent(key, "image/jpeg", new ByteArrayInputStream(JPEG), 1000);
-  }
+  private final PlayedPictures pictures = new PlayedPictures(job);
+  private final MemoryStore store = pictures.store();
+  private final Deque<ChildAnswer> answers = pictures.answers();
+  private final ExtractDocumentHandler handler = handler(Annotator.ofThisMachine());
 
   private ExtractDocumentHandler handler(Optional<Annotator> annotator) {
     return new ExtractDocumentHandler(
-        new PictureReader(
-            new ClaimCheck(store),
-            new ImageDecoder(_ -> answers.removeFirst(), settings),
-            new ImageLimits(settings)),
+        pictures.images(),
         new Results(store),
-        Annotations.of(store, annotator),
-        new Engines(engine),
-        DocumentTypes.standard(),
-        Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+        new FieldsStep(
+            new Results(store),
+            Annotations.of(store, annotator),
+            Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC)),
+        DocumentTypes.standard());
   }
 
   private FakeContext context(ExtractDocument work) {
@@ -166,7 +82,8 @@ class ExtractDocumentHandlerTest {
   @Test
   void the_fields_of_all_images_are_stored_and_reported_with_facts_and_a_copy() throws Exception {
     ExtractDocument work =
-        new ExtractDocument(List.of(picture("a", FRONT), picture("b", BACK)), "rg", Backend.OCR);
+        new ExtractDocument(
+            List.of(pictures.stored("a", FRONT), pictures.stored("b", BACK)), "rg", Backend.OCR);
     FakeContext context = context(work);
 
     HandlerResult result = handler.handle(work, context);
@@ -192,13 +109,14 @@ class ExtractDocumentHandlerTest {
         .containsExactly(
             "fetch",
             "decode",
-            "detect",
-            "recognise",
+            "orientation",
+            "recognition",
             "fetch",
             "decode",
-            "detect",
-            "recognise",
-            "extract",
+            "orientation",
+            "recognition",
+            "extraction",
+            "checks",
             "annotate",
             "store");
   }
@@ -206,7 +124,7 @@ class ExtractDocumentHandlerTest {
   @Test
   void a_task_whose_answer_is_stored_reports_it_without_reading_again() throws Exception {
     ExtractDocument work =
-        new ExtractDocument(List.of(picture("a", FRONT)), "rg_frente", Backend.OCR);
+        new ExtractDocument(List.of(pictures.stored("a", FRONT)), "rg_frente", Backend.OCR);
     HandlerResult first = result(work);
 
     HandlerResult second = result(work);
@@ -217,7 +135,8 @@ class ExtractDocumentHandlerTest {
   @Test
   void each_photo_is_stored_with_what_was_read_on_it() throws Exception {
     ExtractDocument work =
-        new ExtractDocument(List.of(picture("a", FRONT), picture("b", BACK)), "rg", Backend.OCR);
+        new ExtractDocument(
+            List.of(pictures.stored("a", FRONT), pictures.stored("b", BACK)), "rg", Backend.OCR);
 
     Finished finished = (Finished) result(work);
 
@@ -233,7 +152,7 @@ class ExtractDocumentHandlerTest {
 
   @Test
   void a_machine_without_fonts_answers_without_pictures() throws Exception {
-    ContentRef image = picture("a", FRONT);
+    ContentRef image = pictures.stored("a", FRONT);
 
     HandlerResult result =
         handler(Optional.empty())
@@ -249,7 +168,7 @@ class ExtractDocumentHandlerTest {
   void of_many_images_the_first_few_are_drawn_on() throws Exception {
     List<ContentRef> images = new ArrayList<>();
     for (int i = 0; i < Annotations.MOST + 2; i++) {
-      images.add(picture("image-" + i, i == 0 ? FRONT : BACK));
+      images.add(pictures.stored("image-" + i, i == 0 ? FRONT : BACK));
     }
 
     HandlerResult result = result(new ExtractDocument(images, "rg", Backend.OCR));
@@ -259,7 +178,7 @@ class ExtractDocumentHandlerTest {
 
   @Test
   void whoever_asked_for_a_model_as_well_is_told_that_there_was_none() throws Exception {
-    ContentRef image = picture("a", FRONT);
+    ContentRef image = pictures.stored("a", FRONT);
 
     HandlerResult hybrid = result(new ExtractDocument(List.of(image), "rg", Backend.HYBRID));
 
@@ -270,7 +189,7 @@ class ExtractDocumentHandlerTest {
 
   @Test
   void whoever_asked_for_the_text_alone_is_not() throws Exception {
-    ContentRef image = picture("a", FRONT);
+    ContentRef image = pictures.stored("a", FRONT);
 
     HandlerResult text = result(new ExtractDocument(List.of(image), "rg", Backend.OCR));
 
@@ -280,7 +199,7 @@ class ExtractDocumentHandlerTest {
 
   @Test
   void an_old_spelling_is_answered_as_the_name_of_today() throws Exception {
-    ContentRef image = picture("a", FRONT);
+    ContentRef image = pictures.stored("a", FRONT);
 
     HandlerResult result = result(new ExtractDocument(List.of(image), "cni_frente", Backend.OCR));
 
@@ -289,8 +208,8 @@ class ExtractDocumentHandlerTest {
 
   @Test
   void a_single_image_of_a_class_misses_no_field_of_the_other_side() throws Exception {
-    ContentRef front = picture("a", FRONT);
-    ContentRef again = picture("b", FRONT);
+    ContentRef front = pictures.stored("a", FRONT);
+    ContentRef again = pictures.stored("b", FRONT);
 
     HandlerResult ofClass = result(new ExtractDocument(List.of(front), "cnh_frente", Backend.OCR));
     HandlerResult ofType =
@@ -312,7 +231,7 @@ class ExtractDocumentHandlerTest {
 
   @Test
   void pictures_without_text_have_no_extraction() throws Exception {
-    ContentRef image = picture("a", List.of());
+    ContentRef image = pictures.stored("a", List.of());
 
     HandlerResult result = result(new ExtractDocument(List.of(image), "rg", Backend.OCR));
 
@@ -325,7 +244,7 @@ class ExtractDocumentHandlerTest {
 
   @Test
   void an_unknown_type_cannot_pass_and_is_told_the_known_ones() throws Exception {
-    ContentRef image = picture("a", FRONT);
+    ContentRef image = pictures.stored("a", FRONT);
 
     NotDone notDone =
         (NotDone) result(new ExtractDocument(List.of(image), "passaporte", Backend.OCR));
@@ -337,8 +256,8 @@ class ExtractDocumentHandlerTest {
 
   @Test
   void one_broken_image_among_several_fails_the_document() throws Exception {
-    ContentRef first = picture("a", FRONT);
-    ContentRef second = picture("b", BACK);
+    ContentRef first = pictures.stored("a", FRONT);
+    ContentRef second = pictures.stored("b", BACK);
     answers.removeLast();
     answers.add(new ChildAnswer.Refused("broken", ""));
 
@@ -351,7 +270,8 @@ class ExtractDocumentHandlerTest {
   @Test
   void a_document_that_is_wanted_no_more_is_left_between_its_images() throws Exception {
     ExtractDocument work =
-        new ExtractDocument(List.of(picture("a", FRONT), picture("b", BACK)), "rg", Backend.OCR);
+        new ExtractDocument(
+            List.of(pictures.stored("a", FRONT), pictures.stored("b", BACK)), "rg", Backend.OCR);
     FakeContext context = context(work);
     context.stopAtStage(5);
 

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cartorio.schemas.content.ContentKey;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.document.DocumentTypes;
+import io.cartorio.schemas.document.OtherPapers;
 import io.cartorio.schemas.id.JobId;
 import io.cartorio.schemas.result.Backend;
+import io.cartorio.schemas.result.Classification;
 import io.cartorio.schemas.result.Extraction;
 import io.cartorio.schemas.result.MachineCode;
 import io.cartorio.schemas.result.Result.DocumentResult;
 import io.cartorio.schemas.serde.Json;
 import io.cartorio.schemas.task.Work.ExtractDocument;
+import io.cartorio.schemas.task.Work.ProcessDocument;
 import io.cartorio.workers.annotate.Annotator;
 import io.cartorio.workers.child.ChildPool;
 import io.cartorio.workers.child.ChildSettings;
+import io.cartorio.workers.classification.DocumentClassifier;
 import io.cartorio.workers.frame.MemoryStore;
 import io.cartorio.workers.imaging.ImageDecoder;
 import io.cartorio.workers.imaging.ImageLimits;
@@ -67,7 +71,8 @@ class ExtractDocumentIT {
                 Duration.ofMinutes(1),
                 null),
             new SimpleMeterRegistry());
-    inference = EmbeddedInference.start(new EmbeddedSettings(Models.fetched(), 2));
+    inference =
+        EmbeddedInference.start(new EmbeddedSettings(Models.fetched(), Models.classifier(), 2));
   }
 
   @AfterAll
@@ -115,6 +120,29 @@ class ExtractDocumentIT {
     assertThat(result.imageCorrections().getFirst().rotationApplied()).isIn(90, 270);
   }
 
+  @Test
+  void theClassIsToldAndTheFieldsAreReadByIt() throws Exception {
+    ProcessDocument work =
+        new ProcessDocument(List.of(stored("rg_aberto.jpg", 0)), Backend.OCR, 0.5);
+    ProcessDocumentHandler handler =
+        new ProcessDocumentHandler(
+            new ClassStep(
+                images(),
+                new DocumentClassifier(
+                    inference, DocumentTypes.standard(), OtherPapers.standard())),
+            fields(),
+            new Results(store));
+
+    Finished finished = (Finished) handler.handle(work, new FakeContext(job, work, 1, 1));
+
+    DocumentResult result = (DocumentResult) Objects.requireNonNull(finished.inline());
+    Classification classification = Objects.requireNonNull(result.classification());
+    assertThat(classification.documentType()).isEqualTo("rg_aberto");
+    assertThat(classification.confidence()).isGreaterThan(0.5);
+    assertThat(right(Objects.requireNonNull(result.extraction()), "rg_aberto.json"))
+        .containsKeys("nome", "cpf", "rg", "data_nascimento");
+  }
+
   /** The fields that are given as they are written on the document. */
   private static Map<String, String> right(Extraction extraction, String truth) throws IOException {
     JsonNode fields = Json.mapper().readTree(Files.readString(sample(truth))).path("fields");
@@ -143,17 +171,21 @@ class ExtractDocumentIT {
     ExtractDocument work = new ExtractDocument(images, docType, Backend.OCR);
     ExtractDocumentHandler handler =
         new ExtractDocumentHandler(
-            new PictureReader(
-                new ClaimCheck(store),
-                new ImageDecoder(children, IMAGING),
-                new ImageLimits(IMAGING)),
-            new Results(store),
-            Annotations.of(store, Annotator.ofThisMachine()),
-            new Engines(new PaddleEngine(inference, PaddleSettings.defaults())),
-            DocumentTypes.standard(),
-            Clock.systemUTC());
+            images(), new Results(store), fields(), DocumentTypes.standard());
     Finished finished = (Finished) handler.handle(work, new FakeContext(job, work, 1, 1));
     return (DocumentResult) Objects.requireNonNull(finished.inline());
+  }
+
+  private DocumentImages images() {
+    return new DocumentImages(
+        new PictureReader(
+            new ClaimCheck(store), new ImageDecoder(children, IMAGING), new ImageLimits(IMAGING)),
+        new Engines(new PaddleEngine(inference, PaddleSettings.defaults())));
+  }
+
+  private FieldsStep fields() {
+    return new FieldsStep(
+        new Results(store), Annotations.of(store, Annotator.ofThisMachine()), Clock.systemUTC());
   }
 
   private ContentRef stored(String picture, int index) throws IOException {

@@ -130,7 +130,8 @@ class ReadImageHandlerTest {
     assertThat(finished.facts()).isEqualTo(new TextFacts(1, 0.9, 0));
     byte[] json = store.open(finished.outputs().getFirst().key()).readAllBytes();
     assertThat(Json.mapper().readValue(json, Result.class)).isEqualTo(finished.inline());
-    assertThat(context.stages).containsExactly("fetch", "decode", "detect", "recognise", "store");
+    assertThat(context.stages)
+        .containsExactly("fetch", "decode", "orientation", "recognition", "store");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.cartorio.workers.image.RgbImage;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -109,6 +110,49 @@ public abstract class InferenceContract {
         assertThat(answer.get()).isEqualTo(alone);
       }
     }
+  }
+
+  @Test
+  void picturesAreClassifiedInTheirOrderWithOneProbabilityAClass() {
+    Optional<List<ClassProbabilities>> told =
+        inference().classify(List.of(plain(224, 224), plain(224, 224)));
+
+    told.ifPresent(
+        all -> {
+          assertThat(all).hasSize(2);
+          assertThat(all.getFirst().byClass().keySet())
+              .containsExactly(
+                  "rg_frente",
+                  "rg_verso",
+                  "rg_aberto",
+                  "rg_digital",
+                  "cnh_frente",
+                  "cnh_verso",
+                  "cnh_aberta",
+                  "cnh_digital",
+                  "cin_frente",
+                  "cin_verso",
+                  "cin_aberta",
+                  "cin_digital");
+          assertThat(all.getFirst().byClass().values())
+              .allSatisfy(share -> assertThat(share).isBetween(0.0, 0.5));
+          assertThat(all.getFirst()).isEqualTo(all.getLast());
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"223, 224", "224, 32"})
+  void aPictureOfAnotherSizeIsRefused(int width, int height) {
+    assertThatThrownBy(() -> inference().classify(List.of(plain(width, height))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void morePicturesThanAllowedAreRefused() {
+    List<RgbImage> pictures = Collections.nCopies(Inference.MAX_PICTURES + 1, plain(224, 224));
+
+    assertThatThrownBy(() -> inference().classify(pictures))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -23,6 +23,11 @@ public final class Models {
     throw new IllegalStateException("workers/models/fetch is in no folder above " + folder);
   }
 
+  /** The folder of the classifier, whether it has one or not. */
+  public static Path classifier() {
+    return root().resolve("triton-models/document_classifier");
+  }
+
   /** The folder with the models in it. */
   public static Path fetched() throws IOException, InterruptedException {
     Process fetch =

@@ -3,6 +3,7 @@ package io.cartorio.workers.inference.embedded;
 import ai.onnxruntime.OrtException;
 import io.cartorio.workers.image.RgbImage;
 import io.cartorio.workers.inference.Alphabet;
+import io.cartorio.workers.inference.ClassProbabilities;
 import io.cartorio.workers.inference.Inference;
 import io.cartorio.workers.inference.InferenceException;
 import io.cartorio.workers.inference.LineReading;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,20 +30,26 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
 
   private final TextDetector detector;
   private final LineRecogniser recogniser;
+  private final Optional<PictureClassifier> classifier;
   private final ExecutorService computing;
 
-  private EmbeddedInference(TextDetector detector, LineRecogniser recogniser, int threads) {
+  private EmbeddedInference(
+      TextDetector detector,
+      LineRecogniser recogniser,
+      Optional<PictureClassifier> classifier,
+      int threads) {
     this.detector = detector;
     this.recogniser = recogniser;
+    this.classifier = classifier;
     this.computing =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("inference-", 0).factory());
   }
 
   /**
-   * Loads both models.
+   * Loads the models.
    *
-   * @throws IllegalStateException when a model file is missing or is none
+   * @throws IllegalStateException when a text model is missing, or a file is no model
    */
   public static EmbeddedInference start(EmbeddedSettings settings) {
     Path detection = present(settings.models().resolve("PP-OCRv6_det_small.onnx"));
@@ -51,10 +59,13 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
           new TextDetector(OnnxModel.load(detection, settings.threadsHere())),
           new LineRecogniser(
               OnnxModel.load(recognition, 1), LineRecogniser.alphabetOf(recognition)),
+          PictureClassifier.load(settings.classifier(), settings.threadsHere()),
           settings.threadsHere());
     } catch (OrtException e) {
       throw new IllegalStateException(
-          "The text models in " + settings.models() + " cannot be loaded: " + e.getMessage(), e);
+          "The models in %s and %s cannot be loaded: %s"
+              .formatted(settings.models(), settings.classifier(), e.getMessage()),
+          e);
     }
   }
 
@@ -84,6 +95,21 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
         lines.stream().<Callable<LineReading>>map(line -> () -> recogniser.read(line)).toList());
   }
 
+  @Override
+  public Optional<List<ClassProbabilities>> classify(List<RgbImage> pictures) {
+    if (pictures.size() > MAX_PICTURES) {
+      throw new IllegalArgumentException(
+          "At most " + MAX_PICTURES + " pictures at once, not " + pictures.size());
+    }
+    pictures.forEach(PictureClassifier::check);
+    return classifier.map(
+        by ->
+            answers(
+                pictures.stream()
+                    .<Callable<ClassProbabilities>>map(picture -> () -> by.classify(picture))
+                    .toList()));
+  }
+
   private <T> List<T> answers(List<Callable<T>> questions) {
     List<T> answers = new ArrayList<>(questions.size());
     try {
@@ -92,12 +118,12 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
       }
       return answers;
     } catch (ExecutionException e) {
-      throw new InferenceException("A text model failed", e);
+      throw new InferenceException("A model failed", e);
     } catch (RejectedExecutionException e) {
-      throw new InferenceException("The text models are being closed", e);
+      throw new InferenceException("The models are being closed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InferenceException("Interrupted while a text model ran", e);
+      throw new InferenceException("Interrupted while a model ran", e);
     }
   }
 
@@ -108,7 +134,11 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
 
   @Override
   public List<String> models() {
-    return List.of("PP-OCRv6 small detection", "PP-OCRv6 small recognition");
+    List<String> names = new ArrayList<>();
+    names.add("PP-OCRv6 small detection");
+    names.add("PP-OCRv6 small recognition");
+    classifier.ifPresent(there -> names.add("document_classifier 1"));
+    return List.copyOf(names);
   }
 
   @Override
@@ -116,5 +146,6 @@ public final class EmbeddedInference implements Inference, AutoCloseable {
     computing.close();
     detector.close();
     recogniser.close();
+    classifier.ifPresent(PictureClassifier::close);
   }
 }

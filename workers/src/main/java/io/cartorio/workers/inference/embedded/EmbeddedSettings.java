@@ -9,12 +9,14 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param models the folder the models were fetched to
+ * @param classifier the folder of the classifier of documents, laid out as in a model repository
  * @param threads how many compute at once; 0 for one a processor
  */
 @Validated
 @ConfigurationProperties("cartorio.inference.embedded")
 public record EmbeddedSettings(
     @DefaultValue(".cartorio/models") Path models,
+    @DefaultValue("triton-models/document_classifier") Path classifier,
     @DefaultValue("0") @Min(0) @Max(64) int threads) {
 
   public EmbeddedSettings {

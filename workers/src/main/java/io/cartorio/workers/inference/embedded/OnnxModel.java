@@ -1,16 +1,18 @@
 package io.cartorio.workers.inference.embedded;
 
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A model with one input and one output, both of floats. */
+/** A model with one input and one output. */
 final class OnnxModel implements AutoCloseable {
 
   private static final OrtEnvironment ENVIRONMENT = LastingEnvironment.ENVIRONMENT;
@@ -48,6 +50,18 @@ final class OnnxModel implements AutoCloseable {
         OnnxTensor out = OnnxTensor.createTensor(ENVIRONMENT, result, resultShape);
         OrtSession.Result ran = session.run(Map.of(input, in), Map.of(output, out))) {
       // The output stands in the buffer it was pinned to; the result holds nothing of its own.
+    }
+  }
+
+  /**
+   * Runs a model of bytes, whose answer is a row of floats for each input.
+   *
+   * @param values a direct buffer, from its position to its limit
+   */
+  float[][] run(ByteBuffer values, long[] shape) throws OrtException {
+    try (OnnxTensor in = OnnxTensor.createTensor(ENVIRONMENT, values, shape, OnnxJavaType.UINT8);
+        OrtSession.Result ran = session.run(Map.of(input, in))) {
+      return (float[][]) ran.get(0).getValue();
     }
   }
 

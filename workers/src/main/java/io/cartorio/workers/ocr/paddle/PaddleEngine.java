@@ -48,6 +48,7 @@ public final class PaddleEngine implements OcrEngine {
     }
     LineReader reader = new LineReader(inference, image);
     Heading heading = new Compass(reader).find(boxes);
+    progress.reached(ORIENTED);
     List<ReadLine> lines = readAll(reader, heading, boxes, progress);
     Turn turn = heading.turn();
     List<ReadLine> legible =
@@ -83,11 +84,11 @@ public final class PaddleEngine implements OcrEngine {
     level.sort(Comparator.comparingDouble(LineCutter::textWidth));
     for (int from = 0; from < level.size(); from += BATCH) {
       lines.addAll(reader.read(level.subList(from, Math.min(level.size(), from + BATCH))));
-      progress.reached(DETECTED + (1 - DETECTED) * lines.size() / boxes.size());
+      progress.reached(ORIENTED + (1 - ORIENTED) * lines.size() / boxes.size());
     }
     for (TextBox box : vertical) {
       lines.add(better(reader.read(List.of(box.turnedOnce(), box.turnedOnce().turnedTwice()))));
-      progress.reached(DETECTED + (1 - DETECTED) * lines.size() / boxes.size());
+      progress.reached(ORIENTED + (1 - ORIENTED) * lines.size() / boxes.size());
     }
     return lines;
   }

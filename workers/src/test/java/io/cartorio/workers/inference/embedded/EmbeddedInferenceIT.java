@@ -21,7 +21,8 @@ class EmbeddedInferenceIT extends InferenceContract {
 
   @BeforeAll
   void start() throws Exception {
-    inference = EmbeddedInference.start(new EmbeddedSettings(Models.fetched(), 2));
+    inference =
+        EmbeddedInference.start(new EmbeddedSettings(Models.fetched(), Models.classifier(), 2));
   }
 
   @AfterAll
@@ -43,7 +44,8 @@ class EmbeddedInferenceIT extends InferenceContract {
 
   @Test
   void withoutModelsTheStartSaysWhatBringsThem(@TempDir Path empty) {
-    assertThatThrownBy(() -> EmbeddedInference.start(new EmbeddedSettings(empty, 1)))
+    assertThatThrownBy(
+            () -> EmbeddedInference.start(new EmbeddedSettings(empty, Models.classifier(), 1)))
         .hasMessageContaining("workers/models/fetch");
   }
 }

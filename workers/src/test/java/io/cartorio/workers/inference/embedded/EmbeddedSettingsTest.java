@@ -14,14 +14,18 @@ class EmbeddedSettingsTest {
   @Test
   void defaults() {
     assertThat(Settings.bind(PREFIX, EmbeddedSettings.class, Map.of()))
-        .isEqualTo(new EmbeddedSettings(Path.of(".cartorio/models"), 0));
+        .isEqualTo(
+            new EmbeddedSettings(
+                Path.of(".cartorio/models"), Path.of("triton-models/document_classifier"), 0));
   }
 
   @Test
   void everySettingIsMapped() {
     assertThat(
             Settings.bind(
-                PREFIX, EmbeddedSettings.class, Map.of("models", "/srv/models", "threads", "3")))
-        .isEqualTo(new EmbeddedSettings(Path.of("/srv/models"), 3));
+                PREFIX,
+                EmbeddedSettings.class,
+                Map.of("models", "/srv/models", "classifier", "/srv/classifier", "threads", "3")))
+        .isEqualTo(new EmbeddedSettings(Path.of("/srv/models"), Path.of("/srv/classifier"), 3));
   }
 }

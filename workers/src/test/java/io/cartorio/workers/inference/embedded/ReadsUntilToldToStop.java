@@ -2,6 +2,7 @@ package io.cartorio.workers.inference.embedded;
 
 import io.cartorio.workers.image.RgbImage;
 import io.cartorio.workers.inference.Inference;
+import io.cartorio.workers.inference.Models;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +15,9 @@ final class ReadsUntilToldToStop {
   private ReadsUntilToldToStop() {}
 
   public static void main(String[] arguments) {
-    Inference inference = EmbeddedInference.start(new EmbeddedSettings(Path.of(arguments[0]), 2));
+    Inference inference =
+        EmbeddedInference.start(
+            new EmbeddedSettings(Path.of(arguments[0]), Models.classifier(), 2));
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch drained = new CountDownLatch(READINGS_AFTER_TERM);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(told, drained)));

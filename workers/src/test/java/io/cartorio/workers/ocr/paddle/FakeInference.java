@@ -2,12 +2,14 @@ package io.cartorio.workers.ocr.paddle;
 
 import io.cartorio.workers.image.RgbImage;
 import io.cartorio.workers.inference.Alphabet;
+import io.cartorio.workers.inference.ClassProbabilities;
 import io.cartorio.workers.inference.Inference;
 import io.cartorio.workers.inference.LineReading;
 import io.cartorio.workers.inference.TextMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Networks for pictures of bars: bright pixels are text, and a bar that gets brighter to the right
@@ -53,6 +55,11 @@ final class FakeInference implements Inference {
 
   private static int grey(RgbImage image, int pixel) {
     return image.rgb()[pixel * 3] & 0xff;
+  }
+
+  @Override
+  public Optional<List<ClassProbabilities>> classify(List<RgbImage> pictures) {
+    return Optional.empty();
   }
 
   @Override

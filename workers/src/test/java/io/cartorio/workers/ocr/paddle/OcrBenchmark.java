@@ -6,6 +6,7 @@ import io.cartorio.workers.imaging.Decoding;
 import io.cartorio.workers.imaging.Decoding.Decoded;
 import io.cartorio.workers.imaging.ImageDecoder;
 import io.cartorio.workers.imaging.ImagingSettings;
+import io.cartorio.workers.inference.Models;
 import io.cartorio.workers.inference.embedded.EmbeddedInference;
 import io.cartorio.workers.inference.embedded.EmbeddedSettings;
 import io.cartorio.workers.ocr.OcrEngine;
@@ -41,7 +42,8 @@ final class OcrBenchmark {
     int slots = Integer.parseInt(arguments[2]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (EmbeddedInference inference =
-            EmbeddedInference.start(new EmbeddedSettings(Path.of(arguments[0]), threads));
+            EmbeddedInference.start(
+                new EmbeddedSettings(Path.of(arguments[0]), Models.classifier(), threads));
         ChildPool children = new ChildPool(childSettings(slots), new SimpleMeterRegistry());
         ExecutorService work = Executors.newFixedThreadPool(slots)) {
       ImageDecoder decoder =

@@ -41,7 +41,8 @@ class PaddleEngineIT {
 
   @BeforeAll
   static void start() throws Exception {
-    inference = EmbeddedInference.start(new EmbeddedSettings(Models.fetched(), 2));
+    inference =
+        EmbeddedInference.start(new EmbeddedSettings(Models.fetched(), Models.classifier(), 2));
     engine = new PaddleEngine(inference, PaddleSettings.defaults());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cartorio.workers.classification;
+
+import org.jspecify.annotations.NullMarked;
