@@ -33,9 +33,9 @@ record TypeAnswer(
     ReviewAnswer needsReview) {
 
   /** What a picture may show, and the sides one sees on it. */
-  record ClassAnswer(String name, List<String> sides) {
+  record ClassAnswer(String name, List<String> sides, boolean digital) {
     static ClassAnswer of(DocumentClass each) {
-      return new ClassAnswer(each.name(), TypeAnswer.sides(each.sides()));
+      return new ClassAnswer(each.name(), TypeAnswer.sides(each.sides()), each.digital());
     }
   }
 

@@ -71,7 +71,7 @@ public final class BatchController {
   @PostMapping("/process/batch")
   ResponseEntity<Object> batch(HttpServletRequest request, HttpServletResponse response) {
     ServerTiming timing = new ServerTiming();
-    JobForm form = new JobForm("", DeliveryMode.ASYNC, noWork);
+    JobForm form = JobForm.processing(DeliveryMode.ASYNC, noWork);
     try (OpenSubmissions.Place unused = doors.enter(form);
         TakenBatch taken = receiving.take(request, form, timing)) {
       URI address = URI.create("/v2/batches/" + taken.id());

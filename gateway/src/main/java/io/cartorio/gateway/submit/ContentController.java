@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The route for those who submit over Kafka: bytes in, and out what a submit needs. */
 @RestController
 public final class ContentController {
-  private static final JobForm ONE_DOCUMENT = new JobForm("extract", DeliveryMode.ASYNC, false);
+  private static final JobForm ONE_DOCUMENT = new JobForm("process", DeliveryMode.ASYNC, false);
 
   private final Doors doors;
   private final ContentUploads uploads;

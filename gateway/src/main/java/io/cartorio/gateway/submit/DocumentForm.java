@@ -4,17 +4,23 @@ import io.cartorio.gateway.problem.Refused;
 import io.cartorio.schemas.document.DocumentTypes;
 import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.operation.ExtractFields;
+import io.cartorio.schemas.operation.ProcessDocument;
 import io.cartorio.schemas.result.Backend;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** What the fields of a request say of the document whose fields are wanted. */
-final class ExtractForm {
-  private ExtractForm() {}
+/** What the fields of a request say of the document that is sent. */
+final class DocumentForm {
+  private static final Pattern SHARE = Pattern.compile("[01](\\.\\d{1,9})?");
 
-  static ExtractFields operation(Map<String, String> fields) {
-    return new ExtractFields(
-        docType(fields.getOrDefault("doc_type", "")),
-        backend(fields.getOrDefault("backend", "hybrid")));
+  private DocumentForm() {}
+
+  static ProcessDocument process(Map<String, String> fields) {
+    return new ProcessDocument(backend(fields), minConfidence(fields));
+  }
+
+  static ExtractFields extract(Map<String, String> fields) {
+    return new ExtractFields(docType(fields.getOrDefault("doc_type", "")), backend(fields));
   }
 
   /** Older spellings are taken, and from there on called by their name of today. */
@@ -29,11 +35,24 @@ final class ExtractForm {
         .orElseThrow(() -> Refused.because(FailureCategory.UNKNOWN_DOC_TYPE, "known", known));
   }
 
-  private static Backend backend(String asked) {
-    return switch (asked) {
+  private static Backend backend(Map<String, String> fields) {
+    return switch (fields.getOrDefault("backend", "hybrid")) {
       case "hybrid" -> Backend.HYBRID;
+      case "vlm" -> Backend.VLM;
       case "ocr" -> Backend.OCR;
-      default -> throw Refused.badParameter("backend: hybrid, ocr");
+      default -> throw Refused.badParameter("backend: hybrid, vlm, ocr");
     };
+  }
+
+  private static double minConfidence(Map<String, String> fields) {
+    String asked = fields.getOrDefault("min_confidence", "");
+    if (asked.isEmpty()) {
+      return ProcessDocument.DEFAULT_MIN_CONFIDENCE;
+    }
+    double share = SHARE.matcher(asked).matches() ? Double.parseDouble(asked) : -1;
+    if (!(share >= 0 && share <= 1)) {
+      throw Refused.badParameter("min_confidence: 0..1");
+    }
+    return share;
   }
 }

@@ -7,9 +7,11 @@ import io.cartorio.gateway.upload.TypedFile;
 import io.cartorio.gateway.upload.Upload;
 import io.cartorio.schemas.content.ContentRef;
 import io.cartorio.schemas.failure.FailureCategory;
+import io.cartorio.schemas.operation.ClassifyDocument;
 import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.Operation;
+import io.cartorio.schemas.operation.ProcessDocument;
 import io.cartorio.schemas.operation.ReadText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +28,8 @@ final class Inputs {
   static List<ContentRef> of(Operation operation, Upload read, FileSink sink) throws IOException {
     return switch (operation) {
       case ReadText text -> images(read, FileRule.IMAGE);
+      case ProcessDocument process -> images(read, FileRule.IMAGES);
+      case ClassifyDocument classify -> images(read, FileRule.IMAGES);
       case ExtractFields extract -> images(read, FileRule.IMAGES);
       case NoWork noWork -> read.files().isEmpty() ? List.of(nothing(sink)) : one(read);
     };

@@ -2,6 +2,7 @@ package io.cartorio.gateway.submit;
 
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.upload.FileRule;
+import io.cartorio.schemas.operation.ClassifyDocument;
 import io.cartorio.schemas.operation.NoWork;
 import io.cartorio.schemas.operation.OcrEngineName;
 import io.cartorio.schemas.operation.Operation;
@@ -16,10 +17,27 @@ import org.jspecify.annotations.Nullable;
  * What the fields of a request ask for.
  *
  * @param operation of this route; empty when a field names it
+ * @param otherwise the operation where none is named; empty where one must be
  * @param byDefault how the client gets the result unless it says otherwise
  * @param noWork whether jobs without work may be asked for
  */
-public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) {
+public record JobForm(String operation, String otherwise, DeliveryMode byDefault, boolean noWork) {
+  private static final String PROCESS = "process";
+
+  /** What {@code POST /process} calls itself beside what may come later. */
+  private static final String IDENTITY = "identity";
+
+  private static final String OPERATIONS = "process, classify, extract, ocr";
+
+  /** A route of one operation, or one that must be named. */
+  public JobForm(String operation, DeliveryMode byDefault, boolean noWork) {
+    this(operation, "", byDefault, noWork);
+  }
+
+  /** A route that takes any operation, and processes a document where none is named. */
+  static JobForm processing(DeliveryMode byDefault, boolean noWork) {
+    return new JobForm("", PROCESS, byDefault, noWork);
+  }
 
   /** Where the job's work will wait. */
   Lane lane() {
@@ -28,9 +46,9 @@ public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) 
 
   /** What the file may be, by the fields that came before it. */
   public FileRule fileRule(Map<String, String> fields) {
-    return switch (operationName(fields)) {
+    return switch (named(fields)) {
       case "ocr" -> FileRule.IMAGE;
-      case "extract" -> FileRule.IMAGES;
+      case PROCESS, "classify", "extract" -> FileRule.IMAGES;
       case "" -> FileRule.UNDECIDED;
       default -> FileRule.ANYTHING;
     };
@@ -42,9 +60,12 @@ public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) 
   }
 
   public Operation operation(Map<String, String> fields) {
-    return switch (operationName(fields)) {
+    String named = named(fields);
+    return switch (named.isEmpty() ? otherwise : named) {
       case "ocr" -> new ReadText(engine(fields.getOrDefault("engine", "paddle")));
-      case "extract" -> ExtractForm.operation(fields);
+      case PROCESS -> DocumentForm.process(fields);
+      case "classify" -> new ClassifyDocument();
+      case "extract" -> DocumentForm.extract(fields);
       case "noop" -> noWork(fields);
       default -> throw unknownOperation();
     };
@@ -78,11 +99,20 @@ public record JobForm(String operation, DeliveryMode byDefault, boolean noWork) 
 
   private Refused unknownOperation() {
     return Refused.badParameter(
-        noWork ? "operation: ocr, extract, noop" : "operation: ocr, extract");
+        noWork ? "operation: " + OPERATIONS + ", noop" : "operation: " + OPERATIONS);
   }
 
-  private String operationName(Map<String, String> fields) {
-    return operation.isEmpty() ? fields.getOrDefault("operation", "") : operation;
+  /** Of a route of its own, {@code operation} may only say what of a document is wanted. */
+  private String named(Map<String, String> fields) {
+    String field = fields.getOrDefault("operation", "");
+    String asked = field.equals(IDENTITY) ? PROCESS : field;
+    if (operation.isEmpty()) {
+      return asked;
+    }
+    if (operation.equals(PROCESS) && !asked.isEmpty() && !asked.equals(PROCESS)) {
+      throw Refused.badParameter("operation: " + IDENTITY);
+    }
+    return operation;
   }
 
   private static OcrEngineName engine(String name) {

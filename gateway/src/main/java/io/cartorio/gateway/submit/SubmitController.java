@@ -74,6 +74,18 @@ public final class SubmitController {
         request, response, new JobForm("ocr", DeliveryMode.SYNC, noWork), sources.uploaded());
   }
 
+  @PostMapping("/process")
+  ResponseEntity<Object> process(HttpServletRequest request, HttpServletResponse response) {
+    return answer(
+        request, response, new JobForm("process", DeliveryMode.SYNC, noWork), sources.uploaded());
+  }
+
+  @PostMapping("/classify")
+  ResponseEntity<Object> classify(HttpServletRequest request, HttpServletResponse response) {
+    return answer(
+        request, response, new JobForm("classify", DeliveryMode.SYNC, noWork), sources.uploaded());
+  }
+
   @PostMapping("/extract")
   ResponseEntity<Object> extract(HttpServletRequest request, HttpServletResponse response) {
     return answer(
@@ -88,7 +100,8 @@ public final class SubmitController {
 
   @PostMapping("/process/url")
   ResponseEntity<Object> url(HttpServletRequest request, HttpServletResponse response) {
-    return answer(request, response, new JobForm("", DeliveryMode.SYNC, noWork), sources.fetched());
+    return answer(
+        request, response, JobForm.processing(DeliveryMode.SYNC, noWork), sources.fetched());
   }
 
   private ResponseEntity<Object> answer(

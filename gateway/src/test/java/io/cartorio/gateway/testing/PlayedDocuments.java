@@ -2,8 +2,11 @@ package io.cartorio.gateway.testing;
 
 import io.cartorio.schemas.document.ReviewReason;
 import io.cartorio.schemas.operation.ExtractFields;
+import io.cartorio.schemas.operation.ProcessDocument;
 import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.result.Box;
+import io.cartorio.schemas.result.Classification;
+import io.cartorio.schemas.result.Classification.Shown;
 import io.cartorio.schemas.result.Extraction;
 import io.cartorio.schemas.result.FieldEvidence;
 import io.cartorio.schemas.result.ImageCorrection;
@@ -25,11 +28,45 @@ final class PlayedDocuments {
 
   private PlayedDocuments() {}
 
+  /** An RG whose front is known with 0.97, or with 0.35 where its first image is a small file. */
+  static DocumentResult of(ProcessDocument asked, List<GrantedContent> inputs) {
+    Classification shown = shown(inputs, asked.minConfidence());
+    DocumentResult read = of(new ExtractFields("rg_frente", Backend.OCR), inputs.size());
+    return shown.isTooUnsure()
+        ? new DocumentResult(shown, null, read.imageCorrections(), List.of(), List.of())
+        : new DocumentResult(
+            shown,
+            read.extraction(),
+            read.imageCorrections(),
+            read.warnings(),
+            read.reviewReasons());
+  }
+
+  static DocumentResult classified(List<GrantedContent> inputs) {
+    return new DocumentResult(
+        shown(inputs, null),
+        null,
+        Collections.nCopies(inputs.size(), TURNED),
+        List.of(new Warning(Warning.Code.CLASS_BY_WORDS, List.of())),
+        List.of());
+  }
+
+  private static Classification shown(List<GrantedContent> inputs, @Nullable Double minConfidence) {
+    double confidence = inputs.getFirst().ref().size() < 100 ? 0.35 : 0.97;
+    Shown each = new Shown("rg_frente", confidence);
+    return new Classification(
+        "rg_frente", confidence, minConfidence, Collections.nCopies(inputs.size(), each));
+  }
+
   static DocumentResult of(ExtractFields asked, int images) {
     List<ImageCorrection> corrections = Collections.nCopies(images, TURNED);
     if (!asked.docType().startsWith("rg") && !asked.docType().startsWith("cnh")) {
       return new DocumentResult(
-          null, corrections, List.of(new Warning(Warning.Code.NO_TEXT, List.of())), List.of());
+          null,
+          null,
+          corrections,
+          List.of(new Warning(Warning.Code.NO_TEXT, List.of())),
+          List.of());
     }
     Map<String, @Nullable String> data = new HashMap<>();
     data.put("cpf", null);
@@ -49,6 +86,7 @@ final class PlayedDocuments {
               List.of()));
     }
     return new DocumentResult(
+        null,
         new Extraction(asked.docType(), Backend.OCR, data, evidence, List.of(), null),
         corrections,
         List.of(new Warning(Warning.Code.FIELDS_MISSING, List.of("cpf", "rg"))),

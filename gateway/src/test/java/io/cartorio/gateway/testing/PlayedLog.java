@@ -17,8 +17,10 @@ import io.cartorio.schemas.intake.Intake.Sweep;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.job.JobStatus;
+import io.cartorio.schemas.operation.ClassifyDocument;
 import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.NoWork;
+import io.cartorio.schemas.operation.ProcessDocument;
 import io.cartorio.schemas.operation.ReadText;
 import io.cartorio.schemas.outcome.StageTimes;
 import io.cartorio.schemas.result.ImageCorrection;
@@ -122,6 +124,10 @@ public final class PlayedLog implements IntakeLog {
           end(first, JobStatus.FAILED, null, Failure.of(FailureCategory.BROKEN_INPUT));
       case NoWork noWork -> end(first, JobStatus.DONE, new Result.NoResult(), null);
       case ReadText text -> end(first, JobStatus.DONE, someText(), null);
+      case ProcessDocument process ->
+          end(first, JobStatus.DONE, PlayedDocuments.of(process, submit.inputs()), null);
+      case ClassifyDocument classify ->
+          end(first, JobStatus.DONE, PlayedDocuments.classified(submit.inputs()), null);
       case ExtractFields extract ->
           end(first, JobStatus.DONE, PlayedDocuments.of(extract, submit.inputs().size()), null);
     }
