@@ -1,7 +1,7 @@
 """Talks to a running platform for the launcher, and prints its answers for people.
 
 Usage: client.py ocr URL [--json] -- FILE
-       client.py process URL --doc-type TYPE [--backend NAME] [--annotate[=OUT]] [--json] -- FILE...
+       client.py process URL [--min-confidence N | --doc-type TYPE [--json]] [--backend NAME] [--annotate[=OUT]] -- FILE...
        client.py classes URL [--json]
        client.py job URL [--json] -- ID
        client.py keys URL create --owner NAME [--scopes WORDS] [--expires-in TIME] [--json]
@@ -33,7 +33,8 @@ def main() -> None:
     parser.add_argument("url")
     parser.add_argument("action", nargs="?", default="")
     parser.add_argument("--doc-type", default="")
-    parser.add_argument("--backend", default="ocr")
+    parser.add_argument("--min-confidence", default="")
+    parser.add_argument("--backend", default="")
     parser.add_argument("--annotate", nargs="?", const="", default=None)
     parser.add_argument("--owner")
     parser.add_argument("--scopes")
@@ -53,9 +54,11 @@ def ocr(asked) -> None:
 
 
 def process(asked) -> None:
-    query = urllib.parse.urlencode({"doc_type": asked.doc_type, "backend": asked.backend})
-    answer, headers = post_files(asked.url, f"/extract?{query}", asked.subjects)
-    show(answer, asked.json, printing.document)
+    form = {"doc_type": asked.doc_type, "backend": asked.backend, "min_confidence": asked.min_confidence}
+    query = urllib.parse.urlencode({name: value for name, value in form.items() if value})
+    route = "/extract" if asked.doc_type else "/process"
+    answer, headers = post_files(asked.url, f"{route}?{query}" if query else route, asked.subjects)
+    show(answer, asked.json or not asked.doc_type, printing.document)
     if asked.annotate is not None:
         save_pictures(asked, headers.get("Job-Id", ""))
 

@@ -64,6 +64,7 @@ run_foreground() {
   mapfile -t command < <(platform_command)
   command=("${command[0]}" "-XX:ErrorFile=$data/log/crash_%p.log" "${command[@]:1}")
   export CARTORIO_INFERENCE_EMBEDDED_MODELS="$STATE/models" MALLOC_ARENA_MAX=2
+  export CARTORIO_INFERENCE_EMBEDDED_CLASSIFIER="$ROOT/triton-models/document_classifier"
   exec "${command[@]}" --cartorio.standalone.data="$data" \
     --logging.file.name="$data/log/platform.log" "$@"
 }
@@ -192,18 +193,20 @@ refuse_unreadable() {
 
 help_process() {
   cat <<'TEXT'
-./cartorio process FILE... --doc-type TYPE [--annotate[=OUT.jpg]] [--json] [--backend NAME]
-                   [--data FOLDER] [--port N]
+./cartorio process FILE... [--min-confidence N] [--backend NAME] [--annotate[=OUT.jpg]]
+                   [--doc-type TYPE [--json]] [--data FOLDER] [--port N]
 
-Prints the fields of a document, a line each: its name, its value, how likely that is right, and a
-note where there is something to say. Several files are one document, such as its front and back.
+Prints what kind of document the files show and what it says, as the JSON of POST /process. Several
+files are one document, such as its front and back.
 
-  --doc-type TYPE       what it is: rg, cnh, cin, ctps, or a class such as rg_frente; ./cartorio
-                        classes lists them with their fields
+  --min-confidence N    how sure the kind must be for fields to be read, 0 to 1 (0.5)
+  --backend NAME        who reads: hybrid, vlm or ocr (hybrid, which is ocr without a vision model)
   --annotate[=OUT.jpg]  also writes the photo with what was read drawn on it, beside each file as
                         FILE.annotated.jpg, or as OUT.jpg (the second file's as OUT-2.jpg)
-  --json                the answer as it came
-  --backend NAME        hybrid or ocr (ocr)
+  --doc-type TYPE       what it is, where you know: rg, cnh, cin, ctps, or a class such as
+                        rg_frente; ./cartorio classes lists them. Its fields are then printed a line
+                        each, with how likely each is right and a note where there is something to
+                        say, or as the JSON of POST /extract with --json
 
 Uses the platform that runs on the data folder. Where none does, starts one, on a free port unless
 --port names one, and stops it after: with ./cartorio up before, a file takes about a second.
@@ -211,7 +214,7 @@ TEXT
 }
 
 command_process() {
-  local data type="" backend=ocr file
+  local data type="" least="" file
   local -a files=() options=() up=(--cartorio.gateway.port=0)
   data="$(data_folder)"
   while [ $# -gt 0 ]; do
@@ -219,8 +222,10 @@ command_process() {
       --json | --annotate | --annotate=?*) options+=("$1") ;;
       --doc-type) needs_value "$@" && type="$2" && shift ;;
       --doc-type=*) type="${1#*=}" ;;
-      --backend) needs_value "$@" && backend="$2" && shift ;;
-      --backend=*) backend="${1#*=}" ;;
+      --min-confidence) needs_value "$@" && least="$2" && shift ;;
+      --min-confidence=*) least="${1#*=}" ;;
+      --backend) needs_value "$@" && options+=(--backend "$2") && shift ;;
+      --backend=*) options+=("$1") ;;
       --data) needs_value "$@" && data="$2" && shift ;;
       --port) needs_value "$@" && up=(--cartorio.gateway.port="$2") && shift ;;
       -*) fail "'$1' is no option of process" "./cartorio process --help lists them." ;;
@@ -229,28 +234,18 @@ command_process() {
     shift
   done
   [ ${#files[@]} -gt 0 ] \
-    || fail "process needs a file" "For example: ./cartorio process samples/cnh_aberta.jpg --doc-type cnh"
+    || fail "process needs a file" "For example: ./cartorio process samples/rg_aberto.jpg"
   for file in "${files[@]}"; do
     refuse_unreadable process "$file"
   done
-  [ -n "$type" ] || refuse_without_type
+  [ -z "$type" ] || [ -z "$least" ] \
+    || fail "--min-confidence and --doc-type exclude each other" "How sure is asked only where the type is not given."
+  [ -z "$type" ] || options+=(--doc-type "$type")
+  [ -z "$least" ] || options+=(--min-confidence "$least")
   data="$(realpath -m "$data")"
   begin_reading "$data" "${up[@]}"
-  client process "$(run_value "$data" url)" --doc-type "$type" --backend "$backend" \
-    "${options[@]}" -- "${files[@]}"
+  client process "$(run_value "$data" url)" "${options[@]}" -- "${files[@]}"
   end_reading
-}
-
-# Nothing is started to say this: the types stand in the files that GET /classes is read from.
-refuse_without_type() {
-  local file known=""
-  for file in "$ROOT"/schemas/src/main/resources/io/cartorio/schemas/document/types/*.json; do
-    file="${file##*/}"
-    known="$known${known:+, }${file%.json}"
-  done
-  say "process needs --doc-type: what the document is. There are: $known, and their classes (./cartorio classes)"
-  say "telling the type by itself comes with the classifier, which is not there yet"
-  exit 2
 }
 
 help_classes() {
@@ -410,6 +405,7 @@ command_run() {
   local -a options
   mapfile -t options < <(java_options && cache_option "$cache" use)
   export CARTORIO_INFERENCE_EMBEDDED_MODELS="${CARTORIO_INFERENCE_EMBEDDED_MODELS:-$STATE/models}"
+  export CARTORIO_INFERENCE_EMBEDDED_CLASSIFIER="${CARTORIO_INFERENCE_EMBEDDED_CLASSIFIER:-$ROOT/triton-models/document_classifier}"
   MALLOC_ARENA_MAX=2 exec "$JAVA_HOME/bin/java" "${options[@]}" "-Xmx${CARTORIO_SERVICE_MEMORY:-256m}" \
     -cp "$(class_path)" "$main" "$@"
 }

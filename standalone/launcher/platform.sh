@@ -95,7 +95,8 @@ start_platform() {
   mapfile -t command < <(platform_command "${TRAIN:-use}")
   command=("${command[0]}" "-XX:ErrorFile=$data/log/crash_%p.log" "${command[@]:1}")
   say "starting the platform, which takes about ten seconds"
-  MALLOC_ARENA_MAX=2 CARTORIO_INFERENCE_EMBEDDED_MODELS="$STATE/models" setsid "${command[@]}" \
+  MALLOC_ARENA_MAX=2 CARTORIO_INFERENCE_EMBEDDED_MODELS="$STATE/models" \
+    CARTORIO_INFERENCE_EMBEDDED_CLASSIFIER="$ROOT/triton-models/document_classifier" setsid "${command[@]}" \
     --cartorio.standalone.data="$data" --logging.file.name="$data/log/platform.log" \
     --logging.threshold.console=error "$@" >"$data/log/platform.out" 2>&1 </dev/null 6>&- 7>&- 8>&- &
   STARTED_PID=$!
@@ -221,5 +222,5 @@ train() {
   for sample in "$ROOT"/samples/identidade*.jpg; do
     [ ! -f "$sample" ] || client ocr "$(run_value "$data" url)" -- "$sample" >/dev/null || true
   done
-  client process "$(run_value "$data" url)" --doc-type cnh -- "$ROOT"/samples/cnh_aberta.jpg >/dev/null || true
+  client process "$(run_value "$data" url)" -- "$ROOT"/samples/cnh_aberta.jpg >/dev/null || true
 }

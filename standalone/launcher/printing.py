@@ -37,7 +37,7 @@ def document(answer: dict) -> None:
     if answer["error"]:
         print(f"{coloured('nothing read:', 31)} {plain(answer['error'])}")
     if answer["needs_review"]:
-        reasons = ", ".join(reason.replace("_", " ") for reason in answer["review_reasons"])
+        reasons = ", ".join(reason.replace("_", " ") for reason in answer.get("review_reasons", []))
         print(coloured(f"A person should look at it: {reasons}.", 33))
     else:
         print("No person needs to look at it.")
@@ -48,7 +48,7 @@ def fields(answer: dict, extraction: dict) -> None:
     read = sum(value is not None for value in data.values())
     print(f"{extraction['document_type']}: {read} of {len(data)} fields, read by {extraction['backend']}{turned(answer)}")
     rows = [row(name, value, evidence.get(name)) for name, value in data.items()]
-    rows += [(code["kind"], plain(code["content"]), None, "") for code in extraction["codes"]]
+    rows += [(code["kind"], plain(code["content"]), None, "") for code in extraction.get("codes", [])]
     name_width = max(len(each[0]) for each in rows + [("field", "", None, "")])
     value_width = min(WIDEST_VALUE, max(len(each[1]) for each in rows + [("", "value", None, "")]))
     print(f"  {'field':<{name_width}}  {'value':<{value_width}}  confidence  note")
@@ -62,11 +62,11 @@ def row(name: str, value, told):
     """Name, value, confidence and note of a field."""
     if value is None or told is None:
         return name, "—", None, ""
-    notes = [NOTES.get(correction, correction) for correction in told["corrections"]]
+    notes = [NOTES.get(correction, correction) for correction in told.get("corrections", [])]
     if told["valid"] is False:
         notes.append("its form or check digits are wrong")
-    notes += [f"also read: {plain(other['value'])}" for other in told["conflicts"]]
-    if told["image"] > 1:
+    notes += [f"also read: {plain(other['value'])}" for other in told.get("conflicts", [])]
+    if told.get("image", 1) > 1:
         notes.append(f"file {told['image']}")
     return name, plain(value), told["confidence"], "; ".join(notes)
 

@@ -28,15 +28,14 @@ class ClientST {
        "extraction": {"document_type": "rg", "backend": "ocr",
          "data": {"nome": "ANA\\u001b[31m PAZ", "cpf": null, "rg": "1-9"},
          "evidence": {
-           "nome": {"image": 1, "box": null, "confidence": 0.99, "sources": ["ocr"], "valid": null,
-                    "corrections": ["mrz"], "conflicts": []},
-           "rg": {"image": 2, "box": null, "confidence": 0.5, "sources": ["ocr"], "valid": false,
-                  "corrections": [], "conflicts": [{"value": "1-8", "image": 1, "source": "ocr"}]}},
-         "codes": [{"kind": "qr", "content": "https://exemplo.invalid", "image": 1, "box": [0, 0, 1, 1]}],
-         "mrz": null},
+           "nome": {"box": null, "confidence": 0.99, "sources": ["ocr"], "valid": null, "image": 1,
+                    "corrections": ["mrz"]},
+           "rg": {"box": null, "confidence": 0.5, "sources": ["ocr"], "valid": false, "image": 2,
+                  "conflicts": [{"value": "1-8", "image": 1, "source": "ocr"}]}},
+         "codes": [{"kind": "qr", "content": "https://exemplo.invalid", "image": 1, "box": [0, 0, 1, 1]}]},
        "image_correction": {"was_corrected": true, "rotation_applied": 90},
        "warnings": [{"code": "fields_missing", "message": "Could not be read: cpf.", "fields": ["cpf"]}],
-       "needs_review": true, "review_reasons": ["required_field_missing"], "success": true, "error": null}
+       "needs_review": true, "success": true, "error": null, "review_reasons": ["required_field_missing"]}
       """;
 
   @TempDir private Path folder;
@@ -65,7 +64,7 @@ class ClientST {
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.getResponseHeaders().add("Job-Id", "abc");
     switch (path) {
-      case "/extract" -> write(exchange, 200, DOCUMENT);
+      case "/extract", "/process" -> write(exchange, 200, DOCUMENT);
       case "/v2/jobs/abc" ->
           write(
               exchange,
@@ -106,8 +105,18 @@ class ClientST {
             "  qr     https://exemplo.invalid",
             "warning: Could not be read: cpf.",
             "A person should look at it: required field missing.");
-    assertThat(asked).containsExactly("POST /extract?doc_type=rg&backend=ocr");
+    assertThat(asked).containsExactly("POST /extract?doc_type=rg");
     assertThat(sent).containsSubsequence("the front", "the back").doesNotContain("frente");
+  }
+
+  @Test
+  void withoutATypeTheAnswerItselfIsPrinted() throws Exception {
+    Ending ending =
+        client("process", "--backend", "ocr", "--min-confidence", "0.7", "--", "frente.jpg");
+
+    assertThat(ending.status()).isZero();
+    assertThat(ending.out()).startsWith("{\n  \"file_path\": null,").endsWith("}\n");
+    assertThat(asked).containsExactly("POST /process?backend=ocr&min_confidence=0.7");
   }
 
   @Test

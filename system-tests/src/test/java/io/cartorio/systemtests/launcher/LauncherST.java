@@ -56,7 +56,7 @@ class LauncherST {
           ocr samples          | samples is a folder              | one file
           ocr a.jpg b.jpg      | ocr takes one file               | once for each
           ocr --fast           | '--fast' is no option of ocr     | ocr --help
-          process              | process needs a file             | --doc-type cnh
+          process              | process needs a file             | samples/rg_aberto.jpg
           process nowhere.jpg  | there is no file nowhere.jpg     | Check its name
           process --doc-type   | --doc-type needs a value         | --help
           process --fast       | '--fast' is no option of process | process --help
@@ -84,14 +84,13 @@ class LauncherST {
   }
 
   @Test
-  void aDocumentWithoutItsTypeIsToldTheTypesThereAre() {
-    Ending ending = launcher.run("process", "samples/cnh_aberta.jpg");
+  void howSureATypeMustBeIsNotAskedOfAGivenOne() {
+    Ending ending =
+        launcher.run(
+            "process", "samples/cnh_aberta.jpg", "--doc-type", "cnh", "--min-confidence", "0.7");
 
-    assertThat(ending.status()).isEqualTo(2);
-    assertThat(ending.err())
-        .contains("process needs --doc-type")
-        .contains("cin, cnh, ctps, rg")
-        .contains("the classifier");
+    assertThat(ending.status()).isEqualTo(1);
+    assertThat(ending.err()).contains("exclude each other");
     assertThat(root.resolve(".cartorio")).doesNotExist();
   }
 

@@ -42,7 +42,6 @@ class ExtractingST {
             evidence -> {
               assertThat(extraction.path("data").path(evidence.getKey()).isString()).isTrue();
               assertThat(evidence.getValue().path("confidence").asDouble(-1)).isBetween(0.0, 1.0);
-              assertThat(evidence.getValue().path("image").asInt(0)).isEqualTo(1);
             });
     assertThat(extraction.path("evidence").path("cpf").path("box").size()).isEqualTo(4);
   }
