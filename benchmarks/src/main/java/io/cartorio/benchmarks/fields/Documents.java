@@ -17,39 +17,47 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The invented documents of a run. They are made once for the same options and generator. */
-final class Documents {
+public final class Documents {
   private static final String COMPLETE = "complete";
 
   private final Path root;
 
   /**
+   * What is made.
+   *
+   * @param pictures of each difficulty
+   * @param isPairs whether front and back follow one another
+   */
+  public record Plan(String half, long seed, int pictures, boolean isPairs) {}
+
+  /**
    * @param root the checkout's folder
    */
-  Documents(Path root) {
+  public Documents(Path root) {
     this.root = root;
   }
 
-  List<Sent> generated(Options options, String difficulty)
+  public List<Sent> generated(Plan plan, String difficulty)
       throws IOException, InterruptedException {
     String key =
         "%s-%s-%d-%d%s-%s"
             .formatted(
-                options.half(),
+                plan.half(),
                 difficulty,
-                options.seed(),
-                options.pictures(),
-                options.isPairs() ? "-pairs" : "",
+                plan.seed(),
+                plan.pictures(),
+                plan.isPairs() ? "-pairs" : "",
                 generatorHash());
     Path folder = root.resolve(".cartorio/documents").resolve(key);
     if (!Files.exists(folder.resolve(COMPLETE))) {
-      generate(options, difficulty, folder);
+      generate(plan, difficulty, folder);
       Files.createFile(folder.resolve(COMPLETE));
     }
-    return in(folder, options.isPairs());
+    return in(folder, plan.isPairs());
   }
 
   /** The documents that lie in {@code folder}, in the order of their run. */
-  static List<Sent> in(Path folder, boolean isPairs) throws IOException {
+  public static List<Sent> in(Path folder, boolean isPairs) throws IOException {
     List<Truth> pictures = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
@@ -59,22 +67,22 @@ final class Documents {
     return isPairs ? Sent.pairs(pictures) : Sent.singles(pictures);
   }
 
-  private void generate(Options options, String difficulty, Path folder)
+  private void generate(Plan plan, String difficulty, Path folder)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 root.resolve("benchmarks/documents/invent").toString(),
                 "generate",
-                "--count=" + options.pictures(),
-                "--seed=" + options.seed(),
-                "--half=" + options.half(),
+                "--count=" + plan.pictures(),
+                "--seed=" + plan.seed(),
+                "--half=" + plan.half(),
                 "--difficulty=" + difficulty,
                 "--out=" + folder));
-    if (options.isPairs()) {
+    if (plan.isPairs()) {
       command.add("--pairs");
     }
-    System.err.printf("making %d %s pictures%n", options.pictures(), difficulty);
+    System.err.printf("making %d %s pictures%n", plan.pictures(), difficulty);
     int status = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (status != 0) {
       throw new IOException("the generator of documents ended with status " + status);

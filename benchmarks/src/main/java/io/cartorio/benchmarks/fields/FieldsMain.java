@@ -48,7 +48,7 @@ public final class FieldsMain {
       return documents;
     }
     for (String difficulty : options.difficulties()) {
-      documents.put(difficulty, new Documents(root).generated(options, difficulty));
+      documents.put(difficulty, new Documents(root).generated(options.plan(), difficulty));
     }
     return documents;
   }

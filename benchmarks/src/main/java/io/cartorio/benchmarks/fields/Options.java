@@ -109,9 +109,9 @@ record Options(
     return difficulty == null ? List.of("flat", "hard") : List.of(difficulty);
   }
 
-  /** Pictures of each set. */
-  int pictures() {
-    return isPairs ? 2 * count : count;
+  /** What is made of each set. */
+  Documents.Plan plan() {
+    return new Documents.Plan(half, seed, isPairs ? 2 * count : count, isPairs);
   }
 
   /** What the figures are kept under. */

@@ -41,7 +41,7 @@ class OptionsTest {
     assertThat(options)
         .isEqualTo(new Options(12, 3, "rules", "easy", true, Path.of("folder"), 5, true, false));
     assertThat(options.difficulties()).containsExactly("easy");
-    assertThat(options.pictures()).isEqualTo(24);
+    assertThat(options.plan().pictures()).isEqualTo(24);
     assertThat(Options.of("--save").isSaved()).isTrue();
     assertThat(options.resultName()).isEqualTo("fields-pairs-rules");
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cartorio.benchmarks.process;
+
+import org.jspecify.annotations.NullMarked;
