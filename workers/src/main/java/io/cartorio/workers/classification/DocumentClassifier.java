@@ -56,7 +56,8 @@ public final class DocumentClassifier {
   private ClassifiedImage image(PageText text, Optional<ClassProbabilities> seen) {
     Likelihoods read = words.read(PrintedWords.of(text));
     Likelihoods both =
-        seen.map(network -> Likelihoods.of(network, classes).and(read, WORDS)).orElse(read);
+        seen.map(network -> Likelihoods.of(network, classes).and(read, WORDS))
+            .orElseGet(() -> Likelihoods.unseen(classes).and(read, 1));
     return ClassifiedImage.of(both.probabilities(), seen);
   }
 }

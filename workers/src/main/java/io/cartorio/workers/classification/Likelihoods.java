@@ -3,6 +3,7 @@ package io.cartorio.workers.classification;
 import io.cartorio.workers.inference.ClassProbabilities;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -14,7 +15,14 @@ import java.util.Optional;
  */
 record Likelihoods(Map<String, Double> byClass, double none) {
   /** A network that has never seen the like is not to rule anything out. */
-  private static final double LEAST = 0.002;
+  private static final double LEAST = 0.004;
+
+  /** What is believed of a picture that nobody has looked at. */
+  static Likelihoods unseen(List<String> classes) {
+    Map<String, Double> byClass = new LinkedHashMap<>();
+    classes.forEach(name -> byClass.put(name, 0.0));
+    return new Likelihoods(byClass, Math.log(classes.size() / 3.0));
+  }
 
   static Likelihoods of(ClassProbabilities seen, Iterable<String> classes) {
     Map<String, Double> byClass = new LinkedHashMap<>();

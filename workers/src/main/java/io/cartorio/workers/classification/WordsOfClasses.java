@@ -76,7 +76,8 @@ final class WordsOfClasses {
     Map<String, Double> looks = new LinkedHashMap<>();
     type.classes().forEach(each -> looks.put(each.name(), looks(each, shown)));
     double all = looks.values().stream().reduce(WordsOfClasses::sum).orElse(0.0);
-    looks.replaceAll((name, log) -> score + log - all);
+    double each = all - Math.log(looks.size());
+    looks.replaceAll((name, log) -> score + log - each);
     return looks;
   }
 

@@ -17,7 +17,7 @@ public final class PrintedWords {
   private static final int PROSE = 14;
 
   /** Words that are less of their line are a part of a sentence. */
-  private static final double LEAST_SHARE = 0.4;
+  private static final double LEAST_SHARE = 0.5;
 
   /** Of shorter words no letter may be wrong; of longer ones, one in so many. */
   private static final int SHORT = 8;
