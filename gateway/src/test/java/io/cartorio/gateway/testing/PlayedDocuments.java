@@ -1,5 +1,6 @@
 package io.cartorio.gateway.testing;
 
+import io.cartorio.schemas.content.GrantedContent;
 import io.cartorio.schemas.document.ReviewReason;
 import io.cartorio.schemas.operation.ExtractFields;
 import io.cartorio.schemas.operation.ProcessDocument;
