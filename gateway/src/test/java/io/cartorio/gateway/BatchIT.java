@@ -171,7 +171,7 @@ class BatchIT {
         413,
         "too-large");
     assertProblem(post("/process/batch?operation=ocr", form(new byte[0][])), 400, "bad-request");
-    assertProblem(post("/process/batch", images(2)), 400, "bad-request");
+    assertProblem(post("/process/batch?operation=convert", images(2)), 400, "bad-request");
     assertThat(uploads()).isEqualTo(before);
   }
 

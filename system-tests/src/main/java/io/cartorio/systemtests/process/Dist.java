@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The built jars, and how a JVM is started on them. */
 public final class Dist {
   private static final String MODELS = "CARTORIO_INFERENCE_EMBEDDED_MODELS";
+  private static final String CLASSIFIER = "CARTORIO_INFERENCE_EMBEDDED_CLASSIFIER";
   private static final String PLATFORM = "io.cartorio.standalone.StandaloneApplication";
   private static final List<String> OPTIONS =
       List.of(
@@ -50,7 +51,11 @@ public final class Dist {
   /** Where the processes find what is no jar. */
   public Map<String, String> environment() {
     String given = System.getenv(MODELS);
-    return Map.of(MODELS, given != null ? given : root.resolve(".cartorio/models").toString());
+    return Map.of(
+        MODELS,
+        given != null ? given : root.resolve(".cartorio/models").toString(),
+        CLASSIFIER,
+        root.resolve("triton-models/document_classifier").toString());
   }
 
   /** The checkout's folder. */
