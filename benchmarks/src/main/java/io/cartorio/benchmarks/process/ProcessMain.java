@@ -87,7 +87,7 @@ public final class ProcessMain {
 
   private static boolean measure(
       Options options, String arguments, Map<String, List<Sent>> documents, List<Path> others)
-      throws IOException {
+      throws IOException, InterruptedException {
     try (Bed bed = Bed.make();
         Api api = new Api(bed.platform().url(), "bench-process")) {
       Processing processing = new Processing(api);
