@@ -35,7 +35,7 @@ def halved(model, least=1024):
 def export(checkpoint, temperature, side, out):
     net = network()
     net.load_state_dict(torch.load(checkpoint, weights_only=True)["mean"])
-    whole = Classifier(net, temperature, side if side != SIDE else None).eval()
+    whole = Classifier(net, temperature, side).eval()
     example = torch.zeros(2, SIDE, SIDE, 3, dtype=torch.uint8)
     new = out.with_suffix(".new")
     torch.onnx.export(whole, (example,), str(new), input_names=["IMAGE"], output_names=["PROBABILITIES"], opset_version=OPSET,

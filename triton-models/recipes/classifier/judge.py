@@ -75,7 +75,7 @@ def reliability(probabilities, labels):
 def logits_of(checkpoint, squares, side):
     import torch
 
-    from network import network, normalised
+    from network import network, normalised, shrunk
 
     net = network().to(memory_format=torch.channels_last)
     net.load_state_dict(torch.load(checkpoint, weights_only=True)["mean"])
@@ -83,10 +83,7 @@ def logits_of(checkpoint, squares, side):
     out = []
     with torch.inference_mode():
         for at in range(0, len(squares), 16):
-            values = normalised(torch.from_numpy(squares[at:at + 16]))
-            if side != values.shape[-1]:
-                values = torch.nn.functional.interpolate(values, size=(side, side), mode="bilinear", align_corners=False)
-            out.append(net(values).numpy())
+            out.append(net(shrunk(normalised(torch.from_numpy(squares[at:at + 16])), side)).numpy())
     return np.concatenate(out)
 
 

@@ -11,11 +11,12 @@ GREY = 114
 WAYS = (cv2.INTER_LINEAR, cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_LANCZOS4)
 
 
-def photograph(sheet, rng, side, plain=0.15):
-    """uint8 RGB [side, side, 3]. `plain` is how likely it is a scan or a screenshot: no desk, no skew."""
+def photograph(sheet, rng, side, plain=0.15, strength=1.0):
+    """uint8 RGB [side, side, 3]. `plain` is how likely it is a scan or a screenshot: no desk, no skew. A `strength` below 1 is a better
+    photographer: less of each, and seldom wrong colours."""
     h, w = sheet.shape[:2]
     flat = rng.random() < plain
-    corners, wide, tall = _frame(rng, w, h, flat)
+    corners, wide, tall = _frame(rng, w, h, flat, strength)
     scale = side / max(wide, tall)
     wide, tall = max(1, round(wide * scale)), max(1, round(tall * scale))
     corners = np.float32(corners * scale)
@@ -24,28 +25,29 @@ def photograph(sheet, rng, side, plain=0.15):
     picture = _desk(rng, wide, tall)
     warp = cv2.getPerspectiveTransform(np.float32([[0, 0], [w, 0], [w, h], [0, h]]), corners)
     cv2.warpPerspective(sheet, warp, (wide, tall), dst=picture, flags=int(rng.choice(WAYS)), borderMode=cv2.BORDER_TRANSPARENT)
-    picture = _covered(_compressed(_seen(_coloured(picture, rng), rng, flat), rng), rng)
+    picture = _coloured(picture, rng) if rng.random() < strength else picture
+    picture = _covered(_compressed(_seen(picture, rng, flat), rng), rng) if rng.random() < strength else picture
     square = np.full((side, side, 3), GREY, np.uint8)
     x, y = (side - wide) // 2, (side - tall) // 2
     square[y:y + tall, x:x + wide] = picture
     return square
 
 
-def _frame(rng, w, h, flat):
+def _frame(rng, w, h, flat, strength):
     """Where the sheet's corners lie in a picture of which width and height, in the sheet's pixels."""
     if flat:
         cut = rng.uniform(-0.02, 0.04, 4) * rng.integers(0, 2)
         left, top, right, bottom = cut
         return np.float32([[0, 0], [w, 0], [w, h], [0, h]]) + [left * w, top * h], w * (1 + left + right), h * (1 + top + bottom)
     square = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * [w / 2, h / 2]
-    square = square + rng.uniform(-1, 1, (4, 2)) * rng.uniform(0, 0.09) * [w, h]
-    angle = np.deg2rad(rng.uniform(-9, 9))
+    square = square + rng.uniform(-1, 1, (4, 2)) * rng.uniform(0, 0.09) * strength * [w, h]
+    angle = np.deg2rad(rng.uniform(-9, 9) * strength)
     square = square @ np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
     low, span = square.min(0), np.ptp(square, axis=0)
     margins = rng.uniform(0.0, 0.1, 4)
-    if rng.random() < 0.2:
+    if rng.random() < 0.1 * strength:
         margins = margins + rng.uniform(0, 0.35, 4)
-    off = rng.random(4) < 0.3
+    off = rng.random(4) < 0.3 * strength
     margins[off] = -rng.uniform(0, 0.05 if rng.random() < 0.8 else 0.12, off.sum())
     return square - low + span * margins[:2], span[0] * (1 + margins[0] + margins[2]), span[1] * (1 + margins[1] + margins[3])
 
@@ -68,11 +70,11 @@ def _desk(rng, wide, tall):
 def _coloured(picture, rng):
     """Other light, other inks: tint, strength, hue, or none of them."""
     draw = rng.random()
-    if draw < 0.12:
+    if draw < 0.07:
         return np.repeat(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)[..., None], 3, -1)
-    if draw < 0.45:
+    if draw < 0.4:
         hsv = cv2.cvtColor(picture, cv2.COLOR_RGB2HSV).astype(np.int16)
-        hsv[..., 0] = (hsv[..., 0] + (rng.integers(-12, 13) if draw < 0.37 else rng.integers(0, 180))) % 180
+        hsv[..., 0] = (hsv[..., 0] + (rng.integers(-12, 13) if draw < 0.36 else rng.integers(0, 180))) % 180
         hsv[..., 1] = np.clip(hsv[..., 1] * rng.uniform(0.4, 1.7), 0, 255)
         picture = cv2.cvtColor(hsv.astype(np.uint8), cv2.COLOR_HSV2RGB)
     levels = np.arange(256, dtype=np.float32) / 255

@@ -27,20 +27,20 @@ class Sheets:
                 self.rows.setdefault((kind, row["label"]), []).append((file, row["family"]))
         self.count = sum(map(len, self.rows.values()))
 
-    def batch(self, step, count, side):
+    def batch(self, step, count, side, strength=1.0):
         """Batch number `step` of this seed, always the same: pictures and labels. -1 is none of the classes."""
-        drawn = [self.one(np.random.default_rng((self.seed, step, i)), side) for i in range(count)]
+        drawn = [self.one(np.random.default_rng((self.seed, step, i)), side, strength) for i in range(count)]
         return np.stack([picture for picture, _ in drawn]), np.array([label for _, label in drawn])
 
-    def one(self, rng, side):
+    def one(self, rng, side, strength=1.0):
         if rng.random() < SHARE_NONE:
-            return self._none(rng, side), NONE
+            return self._none(rng, side, strength), NONE
         label = int(rng.integers(len(CLASSES)))
         if label in OPEN and rng.random() < 0.3:
             sheet = self._joined(rng, label)
         else:
             sheet = self._sheet(rng, label)[0]
-        return photograph(sheet, rng, side, 0.5 if CLASSES[label].endswith("_digital") else 0.12), label
+        return photograph(sheet, rng, side, 0.5 if CLASSES[label].endswith("_digital") else 0.12, strength), label
 
     def _sheet(self, rng, label):
         kind = "known" if label == NONE else "documents" if rng.random() < 0.55 else "free"
@@ -57,12 +57,12 @@ class Sheets:
         strip = np.full((first.shape[0], gap, 3) if beside else (gap, first.shape[1], 3), 240, np.uint8)
         return np.concatenate((first, strip, second), 1 if beside else 0)
 
-    def _none(self, rng, side):
+    def _none(self, rng, side, strength):
         draw = rng.random()
         if draw < 0.13:
-            return photograph(self._sliver(rng), rng, side, 0.5)
+            return photograph(self._sliver(rng), rng, side, 0.5, strength)
         sheet, family = self._sheet(rng, NONE)
-        return photograph(sheet, rng, side, 0.5 if family in SCREENS else 0.15)
+        return photograph(sheet, rng, side, 0.5 if family in SCREENS else 0.15, strength)
 
     def _sliver(self, rng):
         """A piece of a document that is too small to say of which side it is."""

@@ -21,7 +21,7 @@ from classes import CLASSES, NONE
 from network import network, normalised
 from sheets import Sheets
 
-BATCH, SMOOTHING, DECAY = 32, 0.05, 0.02
+BATCH, SMOOTHING, DECAY = 16, 0.05, 0.02
 KEEP = 50  # steps between checkpoints
 
 
@@ -36,13 +36,13 @@ def rate(step, steps, highest):
     return highest * (step + 1) / rise if step < rise else highest * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise))))
 
 
-def ahead(sheets, sides, start):
+def ahead(sheets, sides, strengths, start):
     """Batches made in a thread beside the training."""
     ready = queue.Queue(4)
 
     def make():
         for step in range(start, len(sides)):
-            ready.put(sheets.batch(step, BATCH, sides[step]))
+            ready.put(sheets.batch(step, BATCH, sides[step], strengths[step]))
 
     threading.Thread(target=make, daemon=True).start()
     for _ in range(start, len(sides)):
@@ -63,6 +63,7 @@ def train(args):
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     sides = [side for side, steps in schedule(args.schedule) for _ in range(steps)]
+    strengths = [min(args.most, args.gentle + (args.most - args.gentle) * step / (0.7 * len(sides))) for step in range(len(sides))]
     sheets = Sheets(args.sheets, args.stage, args.seed)
     fast = network().to(memory_format=torch.channels_last)
     if args.start_from:
@@ -75,9 +76,9 @@ def train(args):
         fast.load_state_dict(kept["fast"]), slow.load_state_dict(kept["mean"]), optimiser.load_state_dict(kept["optimiser"])
         done = kept["step"]
     loss_of, log = nn.CrossEntropyLoss(label_smoothing=SMOOTHING), args.log.open("a", encoding="utf-8")
-    tell(log, stage=args.stage, seed=args.seed, schedule=args.schedule, batch=BATCH, rate=args.rate, sheets=sheets.count, step=done, torch=torch.__version__)
+    tell(log, stage=args.stage, seed=args.seed, schedule=args.schedule, batch=BATCH, rate=args.rate, gentle=args.gentle, most=args.most, sheets=sheets.count, step=done, torch=torch.__version__)
     began, heard = time.time(), []
-    for step, (pictures, labels) in enumerate(ahead(sheets, sides, done), done):
+    for step, (pictures, labels) in enumerate(ahead(sheets, sides, strengths, done), done):
         for group in optimiser.param_groups:
             group["lr"] = rate(step, len(sides), args.rate)
         targets = torch.from_numpy(np.where(labels == NONE, len(CLASSES), labels))
@@ -113,6 +114,8 @@ def main(argv=None):
     parser.add_argument("--stage", choices=("apart", "whole"), required=True, help="apart: without the families held out; whole: with them")
     parser.add_argument("--schedule", default="128:900,224:100", help="sides of the pictures and how many steps with each")
     parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--gentle", type=float, default=1.0, help="how strong the camera's faults are at first; they are whole after seven tenths")
+    parser.add_argument("--most", type=float, default=1.0, help="how strong they are at most")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--start-from", type=pathlib.Path, help="a checkpoint whose weights to begin with")
