@@ -48,7 +48,14 @@ final class ProcessReport {
     row("of those, right", told.stream().filter(Told::byWords).filter(Told::isRight).count());
     byClass(name, told);
     reliability(name, told);
-    Told.mistakes(told).forEach((what, often) -> row(what, often));
+    mistakes(name, Told.mistakes(told));
+  }
+
+  private void mistakes(String name, Map<String, Integer> mistakes) {
+    if (!mistakes.isEmpty()) {
+      report.header(name + ": told otherwise", "documents");
+      mistakes.forEach(report::row);
+    }
   }
 
   private void byClass(String name, List<Told> told) {
@@ -85,7 +92,6 @@ final class ProcessReport {
             percent(bin.stream().mapToDouble(Told::confidence).average().orElse(0)));
       }
     }
-    report.header(name + ": told otherwise", "documents", "", "");
   }
 
   void others(List<Double> confidences) {
