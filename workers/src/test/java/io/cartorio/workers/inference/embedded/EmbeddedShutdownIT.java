@@ -40,7 +40,8 @@ class EmbeddedShutdownIT {
             "-cp",
             System.getProperty("java.class.path"),
             ReadsUntilToldToStop.class.getName(),
-            Models.fetched().toString())
+            Models.fetched().toString(),
+            Models.classifier().toString())
         .directory(folder.toFile())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

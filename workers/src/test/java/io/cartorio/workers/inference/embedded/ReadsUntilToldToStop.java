@@ -2,7 +2,6 @@ package io.cartorio.workers.inference.embedded;
 
 import io.cartorio.workers.image.RgbImage;
 import io.cartorio.workers.inference.Inference;
-import io.cartorio.workers.inference.Models;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +16,7 @@ final class ReadsUntilToldToStop {
   public static void main(String[] arguments) {
     Inference inference =
         EmbeddedInference.start(
-            new EmbeddedSettings(Path.of(arguments[0]), Models.classifier(), 2));
+            new EmbeddedSettings(Path.of(arguments[0]), Path.of(arguments[1]), 2));
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch drained = new CountDownLatch(READINGS_AFTER_TERM);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> drain(told, drained)));
