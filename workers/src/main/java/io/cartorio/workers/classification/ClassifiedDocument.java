@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ public record ClassifiedDocument(
   }
 
   private static Set<Integer> strangers(List<ClassifiedImage> images, Optional<DocumentType> type) {
-    Set<Integer> strangers = new java.util.TreeSet<>();
+    Set<Integer> strangers = new TreeSet<>();
     for (int i = 0; i < images.size(); i++) {
       if (images.get(i).isSure() && !is(images.get(i), type)) {
         strangers.add(i);

@@ -56,16 +56,16 @@ final class WordsOfClasses {
     double none =
         ANYTHING
             + LEGIBLE * Math.min(1, words.lines() / LEGIBLE_LINES)
-            + weight(words, others.marks());
+            + weight(found(words, others.marks()));
     for (DocumentType type : types.all()) {
       Set<FieldRule> labels = words.labelled(type);
+      List<FoundMark> marks = found(words, type.marks());
       double score =
-          Math.min(ALL_MARKS, weight(words, type.marks()))
-              + Math.min(ALL_LABELS, LABEL * labels.size());
+          Math.min(ALL_MARKS, weight(marks)) + Math.min(ALL_LABELS, LABEL * labels.size());
       if (type.classes().isEmpty()) {
         none = sum(none, score);
       } else {
-        byClass.putAll(ofType(type, score, shown(words, type, labels)));
+        byClass.putAll(ofType(type, score, shown(marks, labels)));
       }
     }
     return new Likelihoods(byClass, none);
@@ -96,14 +96,13 @@ final class WordsOfClasses {
         - (hasFront && hasBack ? BOTH_SIDES : 0);
   }
 
-  private static Map<Shows, Double> shown(
-      PrintedWords words, DocumentType type, Set<FieldRule> labels) {
+  private static Map<Shows, Double> shown(List<FoundMark> found, Set<FieldRule> labels) {
     Map<Shows, Double> shown = new EnumMap<>(Shows.class);
     for (Shows what : Shows.values()) {
       double marks =
-          type.marks().stream()
-              .filter(mark -> mark.shows().contains(what))
-              .mapToDouble(mark -> SHOWN * quality(words, mark))
+          found.stream()
+              .filter(each -> each.mark().shows().contains(what))
+              .mapToDouble(each -> SHOWN * each.quality())
               .sum();
       shown.put(what, Math.min(ALL_OF_A_SIDE, marks));
     }
@@ -116,13 +115,24 @@ final class WordsOfClasses {
     return shown;
   }
 
-  private static double weight(PrintedWords words, List<Mark> marks) {
-    return marks.stream().mapToDouble(mark -> mark.weight() * quality(words, mark)).sum();
+  private static double weight(List<FoundMark> found) {
+    return found.stream().mapToDouble(each -> each.mark().weight() * each.quality()).sum();
+  }
+
+  private static List<FoundMark> found(PrintedWords words, List<Mark> marks) {
+    return marks.stream().map(mark -> new FoundMark(mark, quality(words, mark))).toList();
   }
 
   private static double quality(PrintedWords words, Mark mark) {
     return mark.texts().stream().mapToDouble(words::quality).max().orElse(0);
   }
+
+  /**
+   * A mark that was looked for.
+   *
+   * @param quality how well it can be read; 0 where it does not stand there
+   */
+  private record FoundMark(Mark mark, double quality) {}
 
   /** The logarithm of the sum of two numbers given as logarithms. */
   private static double sum(double one, double other) {

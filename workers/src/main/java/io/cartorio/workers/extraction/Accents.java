@@ -67,7 +67,7 @@ final class Accents {
     return NameWords.isCommon(plain) && ACCENTED.contains(plain) != hasAny(word);
   }
 
-  private static boolean hasAny(String text) {
+  static boolean hasAny(String text) {
     return !without(text).equals(text);
   }
 

@@ -53,8 +53,7 @@ final class Towns {
    */
   private String like(String printed, String name) {
     boolean capitals = printed.chars().noneMatch(Character::isLowerCase);
-    boolean accented =
-        !capitals || accents.arePrinted() || !Accents.without(printed).equals(printed);
+    boolean accented = !capitals || accents.arePrinted() || Accents.hasAny(printed);
     String spelt = accented ? name : Accents.without(name);
     return capitals ? spelt.toUpperCase(Locale.ROOT) : spelt;
   }

@@ -10,7 +10,6 @@ import io.cartorio.workers.task.TaskContext;
 import io.cartorio.workers.task.TaskHandler;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the images of one document, tells its class and stores the answer. */
 public final class ClassifyDocumentHandler implements TaskHandler<ClassifyDocument> {
@@ -37,10 +36,11 @@ public final class ClassifyDocumentHandler implements TaskHandler<ClassifyDocume
   @Override
   public HandlerResult handle(ClassifyDocument work, TaskContext context)
       throws IOException, InterruptedException {
-    Optional<HandlerResult> stored = results.stored(context.task());
-    if (stored.isPresent()) {
-      return stored.get();
-    }
+    return results.once(context.task(), () -> classify(work, context));
+  }
+
+  private HandlerResult classify(ClassifyDocument work, TaskContext context)
+      throws IOException, InterruptedException {
     return switch (step.classify(work.images(), context, (picture, index) -> {})) {
       case Untold untold -> new NotDone(untold.failure());
       case Told told -> {

@@ -6,7 +6,6 @@ import io.cartorio.schemas.document.DocumentTypes;
 import io.cartorio.schemas.document.Side;
 import io.cartorio.schemas.failure.Failure;
 import io.cartorio.schemas.failure.FailureCategory;
-import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.task.Work.ExtractDocument;
 import io.cartorio.workers.annotate.UprightPhoto;
 import io.cartorio.workers.handlers.DocumentImages.AllRead;
@@ -53,13 +52,12 @@ public final class ExtractDocumentHandler implements TaskHandler<ExtractDocument
   @Override
   public HandlerResult handle(ExtractDocument work, TaskContext context)
       throws IOException, InterruptedException {
-    Optional<HandlerResult> stored = results.stored(context.task());
-    if (stored.isPresent()) {
-      return stored.get();
-    }
-    if (work.backend() == Backend.VLM) {
-      return NotDone.of(FailureCategory.NO_VISION_MODEL);
-    }
+    return results.once(
+        context.task(), () -> FieldsStep.askable(work.backend(), () -> extract(work, context)));
+  }
+
+  private HandlerResult extract(ExtractDocument work, TaskContext context)
+      throws IOException, InterruptedException {
     Optional<DocumentType> type = types.find(work.docType());
     return type.isPresent() ? read(type.get(), work, context) : unknownType();
   }
@@ -68,9 +66,7 @@ public final class ExtractDocumentHandler implements TaskHandler<ExtractDocument
       throws IOException, InterruptedException {
     List<UprightPhoto> photos = new ArrayList<>();
     return switch (images.read(
-        work.images(),
-        new Share(context, 0, READ),
-        (picture, index) -> fields.annotations().photo(picture, index).ifPresent(photos::add))) {
+        work.images(), new Share(context, 0, READ), fields.collecting(photos))) {
       case OneUnread unread -> new NotDone(unread.failure());
       case AllRead read ->
           fields.read(context, READ, wanted(type, work), read, photos, null, List.of());

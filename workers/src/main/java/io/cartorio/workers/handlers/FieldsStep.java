@@ -2,6 +2,7 @@ package io.cartorio.workers.handlers;
 
 import io.cartorio.schemas.document.DocumentType;
 import io.cartorio.schemas.document.Side;
+import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.result.Classification;
 import io.cartorio.schemas.result.Result.DocumentResult;
@@ -12,7 +13,10 @@ import io.cartorio.workers.extraction.Extractor;
 import io.cartorio.workers.extraction.ImageText;
 import io.cartorio.workers.extraction.Query;
 import io.cartorio.workers.handlers.DocumentImages.AllRead;
+import io.cartorio.workers.handlers.DocumentImages.Visitor;
+import io.cartorio.workers.handlers.Results.FirstRun;
 import io.cartorio.workers.task.HandlerResult;
+import io.cartorio.workers.task.HandlerResult.NotDone;
 import io.cartorio.workers.task.TaskContext;
 import java.io.IOException;
 import java.time.Clock;
@@ -50,8 +54,15 @@ public final class FieldsStep {
    */
   record Wanted(DocumentType type, String documentType, Set<Side> sides, Backend asked) {}
 
-  Annotations annotations() {
-    return annotations;
+  /** What {@code first} does, unless a vision-language model alone is to do it: there is none. */
+  static HandlerResult askable(Backend asked, FirstRun first)
+      throws IOException, InterruptedException {
+    return asked == Backend.VLM ? NotDone.of(FailureCategory.NO_VISION_MODEL) : first.run();
+  }
+
+  /** Keeps of each picture what its annotated photo is drawn on, in {@code photos}. */
+  Visitor collecting(List<UprightPhoto> photos) {
+    return (picture, index) -> annotations.photo(picture, index).ifPresent(photos::add);
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.cartorio.workers.handlers;
 
-import io.cartorio.schemas.failure.FailureCategory;
-import io.cartorio.schemas.result.Backend;
 import io.cartorio.schemas.result.Classification;
 import io.cartorio.schemas.result.PageText;
 import io.cartorio.schemas.result.Result.DocumentResult;
@@ -20,7 +18,6 @@ import io.cartorio.workers.task.TaskHandler;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the images of one document, tells its class and, where that is as sure as was asked for,
@@ -53,18 +50,14 @@ public final class ProcessDocumentHandler implements TaskHandler<ProcessDocument
   @Override
   public HandlerResult handle(ProcessDocument work, TaskContext context)
       throws IOException, InterruptedException {
-    Optional<HandlerResult> stored = results.stored(context.task());
-    if (stored.isPresent()) {
-      return stored.get();
-    }
-    if (work.backend() == Backend.VLM) {
-      return NotDone.of(FailureCategory.NO_VISION_MODEL);
-    }
+    return results.once(
+        context.task(), () -> FieldsStep.askable(work.backend(), () -> process(work, context)));
+  }
+
+  private HandlerResult process(ProcessDocument work, TaskContext context)
+      throws IOException, InterruptedException {
     List<UprightPhoto> photos = new ArrayList<>();
-    return switch (step.classify(
-        work.images(),
-        context,
-        (picture, index) -> fields.annotations().photo(picture, index).ifPresent(photos::add))) {
+    return switch (step.classify(work.images(), context, fields.collecting(photos))) {
       case Untold untold -> new NotDone(untold.failure());
       case Told told -> told(told, photos, work, context);
     };

@@ -10,7 +10,6 @@ import io.cartorio.workers.task.TaskContext;
 import io.cartorio.workers.task.TaskHandler;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the text of an image and stores the answer. */
 public final class ReadImageHandler implements TaskHandler<ReadImage> {
@@ -39,10 +38,11 @@ public final class ReadImageHandler implements TaskHandler<ReadImage> {
   @Override
   public HandlerResult handle(ReadImage work, TaskContext context)
       throws IOException, InterruptedException {
-    Optional<HandlerResult> stored = results.stored(context.task());
-    if (stored.isPresent()) {
-      return stored.get();
-    }
+    return results.once(context.task(), () -> read(work, context));
+  }
+
+  private HandlerResult read(ReadImage work, TaskContext context)
+      throws IOException, InterruptedException {
     OcrEngine engine = engines.of(work.engine());
     return switch (reader.read(work.image(), engine, new Share(context, 0, READ))) {
       case Unread unread -> new NotDone(unread.failure());

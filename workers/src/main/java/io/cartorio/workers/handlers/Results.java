@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * whatever was stored beside it before.
  */
 public final class Results {
+  /** What a task does that was never done before. */
+  @FunctionalInterface
+  interface FirstRun {
+    HandlerResult run() throws IOException, InterruptedException;
+  }
+
   private static final String MEDIA_TYPE = "application/json";
   private static final int MAX_BYTES = 16 << 20;
 
@@ -47,6 +53,12 @@ public final class Results {
     Result result = Json.mapper().readValue(json, Result.class);
     ContentRef ref = new ContentRef(key, MEDIA_TYPE, json.length, Sha256.of(json));
     return Optional.of(finished(task, result, ref));
+  }
+
+  /** What an earlier run of this task has stored, or else what its first run does. */
+  HandlerResult once(Task task, FirstRun first) throws IOException, InterruptedException {
+    Optional<HandlerResult> stored = stored(task);
+    return stored.isPresent() ? stored.get() : first.run();
   }
 
   HandlerResult store(Task task, Result result) throws IOException {
