@@ -5,17 +5,11 @@ import static io.cartorio.gateway.job.OwnersJobs.reading;
 import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.OwnersJobs;
 import io.cartorio.gateway.owner.ReadLog;
-import io.cartorio.gateway.problem.ProblemLanguage;
-import io.cartorio.gateway.problem.RangeRefused;
 import io.cartorio.schemas.job.JobResult;
 import io.cartorio.schemas.job.JobSnapshot;
 import io.cartorio.schemas.outcome.StageTimes;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,15 +32,9 @@ public final class ResultController {
   ResponseEntity<Resource> result(HttpServletRequest request, @PathVariable("id") String id) {
     JobSnapshot job = jobs.get(request, id).job();
     JobResult ended = reading(() -> book.answer(job.job())).orElseGet(() -> asListed(job));
-    Locale language = ProblemLanguage.of(request.getHeader("Accept-Language"));
-    Resource json = new ByteArrayResource(results.of(ended, language));
-    RangeRefused.unlessWithin(json, request);
+    ResponseEntity<Resource> answer = results.answer(ended, request);
     ReadLog.read(request, job.job(), "result");
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .header("Content-Language", language.toLanguageTag())
-        .cacheControl(CacheControl.noStore())
-        .body(json);
+    return answer;
   }
 
   /** The entry of a job says how it ended as well, and where its result stands. */

@@ -70,26 +70,22 @@ public final class SubmitController {
 
   @PostMapping("/ocr")
   ResponseEntity<Object> ocr(HttpServletRequest request, HttpServletResponse response) {
-    return answer(
-        request, response, new JobForm("ocr", DeliveryMode.SYNC, noWork), sources.uploaded());
+    return awaited("ocr", request, response);
   }
 
   @PostMapping("/process")
   ResponseEntity<Object> process(HttpServletRequest request, HttpServletResponse response) {
-    return answer(
-        request, response, new JobForm("process", DeliveryMode.SYNC, noWork), sources.uploaded());
+    return awaited("process", request, response);
   }
 
   @PostMapping("/classify")
   ResponseEntity<Object> classify(HttpServletRequest request, HttpServletResponse response) {
-    return answer(
-        request, response, new JobForm("classify", DeliveryMode.SYNC, noWork), sources.uploaded());
+    return awaited("classify", request, response);
   }
 
   @PostMapping("/extract")
   ResponseEntity<Object> extract(HttpServletRequest request, HttpServletResponse response) {
-    return answer(
-        request, response, new JobForm("extract", DeliveryMode.SYNC, noWork), sources.uploaded());
+    return awaited("extract", request, response);
   }
 
   @PostMapping("/v2/jobs")
@@ -102,6 +98,13 @@ public final class SubmitController {
   ResponseEntity<Object> url(HttpServletRequest request, HttpServletResponse response) {
     return answer(
         request, response, JobForm.processing(DeliveryMode.SYNC, noWork), sources.fetched());
+  }
+
+  /** A route of one operation, whose client waits for the result unless it says otherwise. */
+  private ResponseEntity<Object> awaited(
+      String operation, HttpServletRequest request, HttpServletResponse response) {
+    JobForm form = new JobForm(operation, DeliveryMode.SYNC, noWork);
+    return answer(request, response, form, sources.uploaded());
   }
 
   private ResponseEntity<Object> answer(

@@ -5,8 +5,6 @@ import static io.cartorio.gateway.job.OwnersJobs.reading;
 import io.cartorio.gateway.answer.ResultJson;
 import io.cartorio.gateway.job.JobBook;
 import io.cartorio.gateway.job.ListedJob;
-import io.cartorio.gateway.problem.ProblemLanguage;
-import io.cartorio.gateway.problem.RangeRefused;
 import io.cartorio.gateway.problem.Refused;
 import io.cartorio.gateway.request.RequestFacts;
 import io.cartorio.platform.link.ResultLinks;
@@ -15,11 +13,7 @@ import io.cartorio.schemas.failure.FailureCategory;
 import io.cartorio.schemas.job.JobResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Locale;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,14 +47,7 @@ public final class LinkController {
             .orElseThrow(LinkController::unknown);
     JobResult ended =
         reading(() -> book.answer(job.job().job())).orElseThrow(LinkController::unknown);
-    Locale language = ProblemLanguage.of(request.getHeader("Accept-Language"));
-    Resource json = new ByteArrayResource(results.of(ended, language));
-    RangeRefused.unlessWithin(json, request);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .header("Content-Language", language.toLanguageTag())
-        .cacheControl(CacheControl.noStore())
-        .body(json);
+    return results.answer(ended, request);
   }
 
   private static Refused unknown() {
