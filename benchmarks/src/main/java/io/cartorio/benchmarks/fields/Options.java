@@ -1,8 +1,7 @@
 package io.cartorio.benchmarks.fields;
 
+import io.cartorio.benchmarks.bed.Given;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,10 +52,11 @@ record Options(
           "--documents", "");
 
   Options {
-    check(count > 0 && timed > 0, "--count and --timed are at least 1");
-    check(folder == null || !isSaved, "--save is not for --documents, which cannot be made again");
-    check(Set.of("measure", "rules").contains(half), "--half is measure or rules");
-    check(
+    Given.check(count > 0 && timed > 0, "--count and --timed are at least 1");
+    Given.check(
+        folder == null || !isSaved, "--save is not for --documents, which cannot be made again");
+    Given.check(Set.of("measure", "rules").contains(half), "--half is measure or rules");
+    Given.check(
         difficulty == null || Set.of("flat", "easy", "hard").contains(difficulty),
         "--difficulty is flat, easy or hard");
   }
@@ -65,43 +65,18 @@ record Options(
    * @throws IllegalArgumentException with a sentence that says what is wrong
    */
   static Options of(String... arguments) {
-    Map<String, String> given = new HashMap<>(DEFAULTS);
-    Iterator<String> left = List.of(arguments).iterator();
-    while (left.hasNext()) {
-      String option = left.next();
-      boolean isFlag = FLAGS.contains(option);
-      check(isFlag || DEFAULTS.containsKey(option), "'" + option + "' is no option");
-      check(isFlag || left.hasNext(), option + " needs a value");
-      given.put(option, isFlag ? "" : left.next());
-    }
-    String folder = text(given, "--documents");
+    Given given = Given.of(DEFAULTS, FLAGS, arguments);
+    String folder = given.text("--documents");
     return new Options(
-        number(given, "--count"),
-        number(given, "--seed"),
-        String.valueOf(given.get("--half")),
-        text(given, "--difficulty"),
-        given.containsKey("--pairs"),
+        given.number("--count"),
+        given.number("--seed"),
+        given.word("--half"),
+        given.text("--difficulty"),
+        given.has("--pairs"),
         folder == null ? null : Path.of(folder),
-        number(given, "--timed"),
-        given.containsKey("--failures"),
-        given.containsKey("--save"));
-  }
-
-  private static @Nullable String text(Map<String, String> given, String option) {
-    String value = given.get(option);
-    return value == null || value.isEmpty() ? null : value;
-  }
-
-  private static int number(Map<String, String> given, String option) {
-    String value = String.valueOf(given.get(option));
-    check(value.matches("\\d{1,6}"), option + " needs a number, and '" + value + "' is none");
-    return Integer.parseInt(value);
-  }
-
-  private static void check(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(otherwise);
-    }
+        given.number("--timed"),
+        given.has("--failures"),
+        given.has("--save"));
   }
 
   /** Which sets of documents are made. */

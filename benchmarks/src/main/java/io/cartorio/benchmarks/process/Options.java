@@ -1,9 +1,7 @@
 package io.cartorio.benchmarks.process;
 
+import io.cartorio.benchmarks.bed.Given;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,47 +51,27 @@ record Options(
           "--clients", "4");
 
   Options {
-    check(
+    Given.check(
         count > 0 && others > 0 && timed > 0 && clients > 0,
         "--count, --others, --timed and --clients are at least 1");
-    check(folder == null || !isSaved, "--save is not for --from, which cannot be made again");
-    check(Set.of("measure", "rules").contains(half), "--half is measure or rules");
+    Given.check(folder == null || !isSaved, "--save is not for --from, which cannot be made again");
+    Given.check(Set.of("measure", "rules").contains(half), "--half is measure or rules");
   }
 
   /**
    * @throws IllegalArgumentException with a sentence that says what is wrong
    */
   static Options of(String... arguments) {
-    Map<String, String> given = new HashMap<>(DEFAULTS);
-    Iterator<String> left = List.of(arguments).iterator();
-    while (left.hasNext()) {
-      String option = left.next();
-      boolean isFlag = FLAGS.contains(option);
-      check(isFlag || DEFAULTS.containsKey(option), "'" + option + "' is no option");
-      check(isFlag || left.hasNext(), option + " needs a value");
-      given.put(option, isFlag ? "" : left.next());
-    }
-    String folder = given.getOrDefault("--from", "");
+    Given given = Given.of(DEFAULTS, FLAGS, arguments);
+    String folder = given.text("--from");
     return new Options(
-        number(given, "--count"),
-        number(given, "--others"),
-        number(given, "--seed"),
-        given.getOrDefault("--half", ""),
-        folder.isEmpty() ? null : Path.of(folder),
-        number(given, "--timed"),
-        number(given, "--clients"),
-        given.containsKey("--save"));
-  }
-
-  private static int number(Map<String, String> given, String option) {
-    String value = given.getOrDefault(option, "");
-    check(value.matches("\\d{1,6}"), option + " needs a number, and '" + value + "' is none");
-    return Integer.parseInt(value);
-  }
-
-  private static void check(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(otherwise);
-    }
+        given.number("--count"),
+        given.number("--others"),
+        given.number("--seed"),
+        given.word("--half"),
+        folder == null ? null : Path.of(folder),
+        given.number("--timed"),
+        given.number("--clients"),
+        given.has("--save"));
   }
 }
